@@ -1,0 +1,137 @@
+import { errorCatalogueOf, lowerFirst, upperFirst } from './emit-operations.js';
+import { describeField, docComment, fieldNote, plainText } from './doc-comment.js';
+import { deref, operationsOf, type PlacedOperation, type SpecDocument, type SpecSchema } from './spec-model.js';
+
+interface Field {
+  readonly name: string;
+  readonly type: string;
+  readonly required: boolean;
+  readonly schema: SpecSchema;
+  readonly note: string;
+}
+
+/** The source of `client.gen.ts`: one documented method per operation, and the types of what goes in and comes out. */
+export function emitClient(document: SpecDocument, service: string): string {
+  const name = document['x-client-name'];
+  const depth = '../'.repeat(service.split('/').length + 1);
+  const placed = operationsOf(document);
+  const methods = placed.map((entry) => emitMethod(document, entry));
+  return [
+    `import type { CallOptions } from '${depth}src/client/call-options.js';`,
+    `import type { components, operations } from './schema.gen.js';`,
+    emitRegion(document),
+    ...placed.flatMap((entry) => emitInputAndOutput(document, entry)),
+    emitErrorCodes(document),
+    docComment([`${document.info.title}: one method per operation.`, document.info.summary ?? '']),
+    `export interface ${name}Operations {\n${methods.join('\n\n')}\n}`,
+    ...schemaAliases(document),
+    `/** The name of an operation of \`${lowerFirst(name)}\`. */`,
+    `export type ${name}OperationId = keyof ${name}Operations;`,
+  ].join('\n\n');
+}
+
+function emitRegion(document: SpecDocument): string {
+  const known = document.servers[0]?.variables?.region?.enum ?? [];
+  const union = [...known.map((region) => `'${region}'`), '(string & {})'].join(' | ');
+  return [
+    `/** A region of the service; any other code is taken as well. */`,
+    `export type ${document['x-client-name']}Region = ${union};`,
+  ].join('\n');
+}
+
+function emitErrorCodes(document: SpecDocument): string {
+  const catalogue = errorCatalogueOf(document);
+  const union = [...Object.keys(catalogue).map((code) => `'${code}'`), '(string & {})'].join(' | ');
+  return [
+    `/** A documented error code of the service; any other code is passed on as it comes. */`,
+    `export type ${document['x-client-name']}ErrorCode = ${union};`,
+  ].join('\n');
+}
+
+/** Each schema under its own name, so that apps need not spell `components['schemas'][…]`. */
+function schemaAliases(document: SpecDocument): string[] {
+  return Object.entries(document.components.schemas ?? {}).map(([name, schema]) =>
+    [
+      docComment([plainText((schema as SpecSchema).description ?? name)]),
+      `export type ${name} = components['schemas']['${name}'];`,
+    ].join('\n'),
+  );
+}
+
+function emitInputAndOutput(document: SpecDocument, placed: PlacedOperation): string[] {
+  const { operationId } = placed.operation;
+  const fields = fieldsOf(document, placed);
+  const members = fields.map(
+    ({ name, type, required, note }) =>
+      `${docComment([note])}\n${JSON.stringify(name)}${required ? '' : '?'}: ${type}${required ? '' : ' | undefined'};`,
+  );
+  const success = placed.success.content
+    ? `operations['${operationId}']['responses'][200]['content']['application/json']`
+    : 'void';
+  return [
+    `/** What \`${operationId}\` takes: path, query and body fields in one object. */\nexport interface ${inputName(placed)} {\n${members.join('\n')}\n}`,
+    `/** What \`${operationId}\` resolves to. */\nexport type ${upperFirst(operationId)}Output = ${success};`,
+  ];
+}
+
+const inputName = ({ operation }: PlacedOperation) => `${upperFirst(operation.operationId)}Input`;
+
+/** The flat input of an operation, required fields first. */
+function fieldsOf(document: SpecDocument, placed: PlacedOperation): Field[] {
+  const { operationId } = placed.operation;
+  const parameters = placed.parameters
+    .filter((parameter) => parameter.schema.const === undefined)
+    .map((parameter) => {
+      const schema = deref<SpecSchema>(document, parameter.schema);
+      return {
+        name: parameter.name,
+        type: `NonNullable<operations['${operationId}']['parameters']['${parameter.in}']>['${parameter.name}']`,
+        required: parameter.required === true,
+        schema,
+        note: describeField({ ...schema, description: parameter.description ?? schema.description ?? '' }),
+      };
+    });
+  const body = Object.entries(placed.body?.properties ?? {}).map(([name, property]) => {
+    const schema = deref<SpecSchema>(document, property);
+    return {
+      name,
+      type: `operations['${operationId}']['requestBody']['content']['application/json']['${name}']`,
+      required: placed.body?.required?.includes(name) === true,
+      schema,
+      note: describeField(schema),
+    };
+  });
+  const all = [...parameters, ...body];
+  return [...all.filter((field) => field.required), ...all.filter((field) => !field.required)];
+}
+
+function emitMethod(document: SpecDocument, placed: PlacedOperation): string {
+  const { operation } = placed;
+  const fields = fieldsOf(document, placed);
+  const input = fields.some((field) => field.required) ? inputName(placed) : `${inputName(placed)} | undefined`;
+  const parameter = fields.some((field) => field.required) ? `input: ${input}` : `input?: ${input}`;
+  return [
+    docComment(methodDoc(document, placed, fields)),
+    `${operation.operationId}(${parameter}, options?: CallOptions): Promise<${upperFirst(operation.operationId)}Output>;`,
+  ].join('\n');
+}
+
+function methodDoc(document: SpecDocument, { operation, success }: PlacedOperation, fields: readonly Field[]): string[] {
+  const rules = operation['x-rules'].map((id) => `- ${document['x-rule-catalogue'][id]?.says ?? id}`);
+  const sdkNames = Object.entries(operation['x-sdk-names']).map(([sdk, name]) => `${sdk} \`${name}\``);
+  return [
+    `${operation.summary}.`,
+    plainText(operation.description),
+    `Rules:\n${rules.join('\n')}`,
+    `In the vendor's SDKs: ${sdkNames.join(', ')}.`,
+    [
+      ...fields.map((field) => `@param input.${field.name} ${fieldNote(field.schema, field.note)}`),
+      `@param options How this one call is made: \`signal\`, \`timeoutMs\`, \`headers\`.`,
+      `@returns ${success.content ? plainText(success.description) : 'Nothing; the answer is empty.'}`,
+      `@throws {ApiError} refused by the service, with code ${operation['x-error-codes'].map((code) => `\`${code}\``).join(', ')}, or one that any operation may draw.`,
+      `@throws {InputError} before anything is sent, when a field is missing, unknown or would change the path.`,
+      `@throws {NetworkError | TimeoutError | DecodeError | AbortError} when no usable answer came; whether the call took effect is then unknown.`,
+      ...(operation.externalDocs ? [`@see ${operation.externalDocs.url}`] : []),
+    ].join('\n'),
+  ];
+}

@@ -1,0 +1,61 @@
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import {
+  bundle,
+  formatProblems,
+  getTotals,
+  lint,
+  loadConfig,
+  type Config,
+  type NormalizedProblem,
+} from '@redocly/openapi-core';
+import type { SpecDocument } from './spec-model.js';
+
+/** The project's own folder. */
+export const projectFolder = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+
+/** One service: its folder under `spec/` and the file that its specification starts from. */
+export interface Service {
+  readonly name: string;
+  readonly root: string;
+}
+
+/** The specification breaks a rule. The problems were printed; there is nothing to add but the exit code. */
+export class SpecError extends Error {
+  override readonly name = 'SpecError';
+}
+
+/** Redocly's settings for all of `spec/`. */
+export function loadSpecConfig(): Promise<Config> {
+  return loadConfig({ configPath: join(projectFolder, 'spec', 'redocly.yaml') });
+}
+
+/** The services that `spec/redocly.yaml` lists under `apis`. */
+export function listServices(config: Config): Service[] {
+  return Object.entries(config.resolvedConfig.apis ?? {}).map(([name, { root }]) => ({
+    name,
+    root: resolve(projectFolder, 'spec', root),
+  }));
+}
+
+/** Lints one service; prints each problem with file, line and what is expected, and throws `SpecError` if one is an error. */
+export async function lintService(service: Service, config: Config): Promise<void> {
+  const problems = await lint({ ref: service.root, config: config.forAlias(service.name) });
+  report(problems);
+}
+
+/** One service's specification in one document. */
+export async function bundleService(service: Service, config: Config): Promise<SpecDocument> {
+  const scoped = config.forAlias(service.name);
+  scoped.skipDecorators(['crosspeer/describe-behaviour']);
+  const { bundle: document, problems } = await bundle({ ref: service.root, config: scoped });
+  report(problems);
+  return document.parsed as SpecDocument;
+}
+
+function report(problems: NormalizedProblem[]): void {
+  if (problems.length === 0) return;
+  const totals = getTotals(problems);
+  formatProblems(problems, { format: 'codeframe', totals, cwd: process.cwd() });
+  if (totals.errors > 0) throw new SpecError('The specification has errors.');
+}

@@ -1,0 +1,143 @@
+import type {
+  ErrorCodeEntry,
+  HttpMethod,
+  IdempotencyEntry,
+  LifecycleState,
+  LifecycleTransition,
+  PagingEntry,
+  RuleEntry,
+} from '../../src/operations/service-table.js';
+
+/** A bundled specification: one document, whose `$ref`s all point into itself. Linted before, so its shape is known. */
+export interface SpecDocument {
+  readonly openapi: string;
+  readonly 'x-client-name': string;
+  readonly 'x-error-catalogue': readonly Record<string, ErrorCodeEntry & { everyOperation?: boolean }>[];
+  readonly 'x-rule-catalogue': Record<string, RuleEntry>;
+  readonly info: { title: string; version: string; summary?: string; description?: string };
+  readonly servers: readonly { url: string; variables?: Record<string, { default: string; enum?: string[] }> }[];
+  readonly tags?: readonly { name: string; description?: string }[];
+  readonly paths: Record<string, Record<string, SpecOperation>>;
+  readonly components: Record<string, Record<string, unknown>>;
+}
+
+export interface SpecOperation {
+  readonly operationId: string;
+  readonly summary: string;
+  readonly description: string;
+  readonly tags: readonly string[];
+  readonly externalDocs?: { url: string };
+  readonly parameters?: readonly unknown[];
+  readonly requestBody?: unknown;
+  readonly responses: Record<string, unknown>;
+  readonly deprecated?: boolean;
+  readonly 'x-redocly-pagination'?: PagingEntry;
+  readonly 'x-idempotency'?: IdempotencyEntry;
+  readonly 'x-lifecycle'?: readonly SpecLifecycle[];
+  readonly 'x-error-codes': readonly string[];
+  readonly 'x-rules': readonly string[];
+  readonly 'x-sdk-names': Record<string, string>;
+}
+
+export interface SpecLifecycle {
+  readonly resource: string;
+  readonly identifiedBy: readonly string[];
+  readonly state: string;
+  readonly gone?: string;
+  readonly states: Record<string, LifecycleState>;
+  readonly transitions: readonly LifecycleTransition[];
+}
+
+export interface SpecParameter {
+  readonly name: string;
+  readonly in: 'path' | 'query' | 'header';
+  readonly required?: boolean;
+  readonly description?: string;
+  readonly schema: SpecSchema;
+}
+
+export interface SpecSchema {
+  readonly type?: string | readonly string[];
+  readonly description?: string;
+  readonly properties?: Record<string, SpecSchema>;
+  readonly required?: readonly string[];
+  readonly items?: SpecSchema;
+  readonly enum?: readonly unknown[];
+  readonly const?: unknown;
+  readonly default?: unknown;
+  readonly deprecated?: boolean;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly pattern?: string;
+  readonly format?: string;
+  readonly 'x-unit'?: string;
+  readonly 'x-extensible-enum'?: readonly string[];
+  readonly 'x-wire-quirks'?: { alsoNamed?: string[]; digitString?: boolean; emptyStringIsNull?: boolean };
+}
+
+export interface SpecResponse {
+  readonly description: string;
+  readonly content?: Record<string, { schema?: SpecSchema }>;
+  readonly 'x-empty-body'?: string;
+}
+
+/** One operation and where it stands. */
+export interface PlacedOperation {
+  readonly path: string;
+  readonly method: HttpMethod;
+  readonly operation: SpecOperation;
+  readonly parameters: readonly SpecParameter[];
+  readonly body: SpecSchema | undefined;
+  readonly success: SpecResponse;
+}
+
+const methods: readonly string[] = ['get', 'put', 'post', 'delete', 'patch'];
+
+/** What a node of the document stands for: itself, or what its `$ref` points at, with the keys beside the `$ref` laid over it. */
+export function deref<T>(document: SpecDocument, node: unknown): T {
+  if (typeof node !== 'object' || node === null || !('$ref' in node)) return node as T;
+  const { $ref, ...siblings } = node as { $ref: string };
+  const target = $ref
+    .slice(2)
+    .split('/')
+    .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .reduce<unknown>((at, token) => (at as Record<string, unknown>)[token], document);
+  return { ...deref<object>(document, target), ...siblings } as T;
+}
+
+/** All operations in the order of the document. */
+export function operationsOf(document: SpecDocument): PlacedOperation[] {
+  return Object.entries(document.paths).flatMap(([path, item]) =>
+    Object.entries(item)
+      .filter(([method]) => methods.includes(method))
+      .map(([method, operation]) => placeOperation(document, path, method.toUpperCase() as HttpMethod, operation)),
+  );
+}
+
+function placeOperation(
+  document: SpecDocument,
+  path: string,
+  method: HttpMethod,
+  operation: SpecOperation,
+): PlacedOperation {
+  const status = Object.keys(operation.responses).find((key) => key.startsWith('2'));
+  if (status === undefined) throw new Error(`${operation.operationId} has no success response`);
+  return {
+    path,
+    method,
+    operation,
+    parameters: (operation.parameters ?? []).map((parameter) => deref<SpecParameter>(document, parameter)),
+    body: jsonSchema(document, deref<SpecResponse | undefined>(document, operation.requestBody)),
+    success: deref<SpecResponse>(document, operation.responses[status]),
+  };
+}
+
+/** The schema of a JSON body, its own `$ref` resolved. */
+export function jsonSchema(document: SpecDocument, holder: SpecResponse | undefined): SpecSchema | undefined {
+  const schema = holder?.content?.['application/json']?.schema;
+  return schema === undefined ? undefined : deref<SpecSchema>(document, schema);
+}

@@ -1,0 +1,44 @@
+// The project's own Redocly plugin: the shapes of the behaviour extensions, and the rules that check what they refer to.
+import { describeBehaviour } from './describe-behaviour.js';
+import { behaviourTypes } from './types.js';
+import { errorCodesResolve } from './rules/error-codes-resolve.js';
+import { idempotencyResolves } from './rules/idempotency-resolves.js';
+import { inputNamesUnique } from './rules/input-names-unique.js';
+import { lifecycleResolves } from './rules/lifecycle-resolves.js';
+import { operationExamples } from './rules/operation-examples.js';
+import { operationFile } from './rules/operation-file.js';
+import { operationSelectable } from './rules/operation-selectable.js';
+import { paginationResolves } from './rules/pagination-resolves.js';
+import { rulesResolve } from './rules/rules-resolve.js';
+import { schemaDescribed } from './rules/schema-described.js';
+import { secretsMarked } from './rules/secrets-marked.js';
+import { wireQuirksResolve } from './rules/wire-quirks-resolve.js';
+
+const rules = {
+  'error-codes-resolve': errorCodesResolve,
+  'idempotency-resolves': idempotencyResolves,
+  'input-names-unique': inputNamesUnique,
+  'lifecycle-resolves': lifecycleResolves,
+  'operation-examples': operationExamples,
+  'operation-file': operationFile,
+  'operation-selectable': operationSelectable,
+  'pagination-resolves': paginationResolves,
+  'rules-resolve': rulesResolve,
+  'schema-described': schemaDescribed,
+  'secrets-marked': secretsMarked,
+  'wire-quirks-resolve': wireQuirksResolve,
+};
+
+export default function crosspeerPlugin() {
+  return {
+    id: 'crosspeer',
+    typeExtension: { oas3: behaviourTypes },
+    rules: { oas3: rules },
+    decorators: { oas3: { 'describe-behaviour': describeBehaviour } },
+    configs: {
+      all: {
+        rules: Object.fromEntries(Object.keys(rules).map((name) => [`crosspeer/${name}`, 'error'])),
+      },
+    },
+  };
+}

@@ -1,0 +1,50 @@
+// Writes what the behaviour extensions say into the descriptions that people read on the docs site: Redoc shows no `x-` keys.
+
+const list = (items) => items.map((item) => `- ${item}`).join('\n');
+
+function ruleLines(ids, catalogue) {
+  return ids.map((id) => {
+    const { says, code } = catalogue[id];
+    return code ? `${says} Otherwise \`${code}\`.` : says;
+  });
+}
+
+function errorLines(codes, catalogue) {
+  return codes.map((code) => {
+    const { status, meaning, retry } = catalogue[code];
+    return `\`${code}\` (${status}) ${meaning}${retry === 'never' ? '' : ' Worth repeating.'}`;
+  });
+}
+
+function sections(operation, rules, errors) {
+  const { parameter, rememberedForHours } = operation['x-idempotency'] ?? {};
+  const names = Object.entries(operation['x-sdk-names'] ?? {});
+  return [
+    operation.description.trim(),
+    `**Rules**\n\n${list(ruleLines(operation['x-rules'], rules))}`,
+    parameter &&
+      `**Idempotency**\n\nThe same \`${parameter}\` gives the same result for ${rememberedForHours} hours after its last use.`,
+    `**Errors**\n\n${list(errorLines(operation['x-error-codes'], errors))}`,
+    `**In the vendor's SDKs**\n\n${list(names.map(([sdk, name]) => `${sdk}: \`${name}\``))}`,
+  ].filter(Boolean);
+}
+
+/** Decorator: appends rules, idempotency, errors and SDK names to the description of each operation. */
+export function describeBehaviour() {
+  let rules = {};
+  let errors = {};
+  return {
+    Root: {
+      enter(root, ctx) {
+        const resolved = (node) => ctx.resolve(node).node;
+        rules = resolved(root['x-rule-catalogue']);
+        errors = Object.assign({}, ...root['x-error-catalogue'].map(resolved));
+      },
+    },
+    Operation: {
+      leave(operation) {
+        operation.description = sections(operation, rules, errors).join('\n\n');
+      },
+    },
+  };
+}

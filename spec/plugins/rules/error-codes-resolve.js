@@ -1,0 +1,31 @@
+import { errorCatalogueOf, follow } from '../document.js';
+
+/** Each code that an operation or an answer names stands in the error catalogue. */
+export function errorCodesResolve() {
+  let catalogue = {};
+  const isKnown = (code) => Object.hasOwn(catalogue, code);
+  return {
+    Root(root, ctx) {
+      catalogue = errorCatalogueOf(ctx, root);
+    },
+    Operation(operation, ctx) {
+      (operation['x-error-codes'] ?? []).forEach((code, index) => {
+        if (!isKnown(code))
+          ctx.report({
+            message: `"${code}" is not in the error catalogue.`,
+            location: ctx.location.child(['x-error-codes', index]),
+          });
+      });
+      for (const lifecycle of operation['x-lifecycle'] ?? []) {
+        const { node } = follow(ctx, lifecycle);
+        if (node?.gone !== undefined && !isKnown(node.gone))
+          ctx.report({ message: `"${node.gone}" is not in the error catalogue.`, location: ctx.location.child('x-lifecycle') });
+      }
+    },
+    Response(response, ctx) {
+      const code = response['x-empty-body'];
+      if (code !== undefined && !isKnown(code))
+        ctx.report({ message: `"${code}" is not in the error catalogue.`, location: ctx.location.child('x-empty-body') });
+    },
+  };
+}

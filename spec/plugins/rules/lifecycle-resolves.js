@@ -1,0 +1,58 @@
+import { follow, parametersOf, schemaAt, successSchemaOf } from '../document.js';
+
+/** A lifecycle names parameters, a field, states and operations that exist. */
+export function lifecycleResolves() {
+  const operationIds = new Set();
+  const triggers = [];
+  return {
+    Root: {
+      leave(root, ctx) {
+        for (const { by, location } of triggers) {
+          if (!operationIds.has(by)) ctx.report({ message: `"${by}" is not an operation.`, location });
+        }
+      },
+    },
+    Operation(operation, ctx) {
+      operationIds.add(operation.operationId);
+      (operation['x-lifecycle'] ?? []).forEach((entry, index) => {
+        const { node: lifecycle } = follow(ctx, entry);
+        const location = ctx.location.child(['x-lifecycle', index]);
+        checkReading(operation, lifecycle, location, ctx);
+      });
+    },
+    Lifecycle(lifecycle, ctx) {
+      lifecycle.transitions?.forEach((transition, index) => {
+        const location = ctx.location.child(['transitions', index]);
+        for (const end of ['from', 'to']) {
+          if (!Object.hasOwn(lifecycle.states, transition[end]))
+            ctx.report({ message: `"${transition[end]}" is not a state of ${lifecycle.resource}.`, location: location.child(end) });
+        }
+        if (transition.by !== undefined) triggers.push({ by: transition.by, location: location.child('by') });
+      });
+    },
+  };
+}
+
+/** The operation that carries the lifecycle can read it: parameters, state field, and the same states on both sides. */
+function checkReading(operation, lifecycle, location, ctx) {
+  const names = parametersOf(ctx, operation).map(({ name }) => name);
+  for (const name of lifecycle.identifiedBy ?? []) {
+    if (!names.includes(name))
+      ctx.report({ message: `"${name}" is not a parameter of "${operation.operationId}".`, location });
+  }
+  const answer = successSchemaOf(ctx, operation);
+  const field = answer && schemaAt(ctx, answer, String(lifecycle.state));
+  if (field === undefined) {
+    ctx.report({ message: `"${lifecycle.state}" names no field of the answer of "${operation.operationId}".`, location });
+    return;
+  }
+  const documented = field.node['x-extensible-enum'] ?? field.node.enum ?? [];
+  const states = Object.keys(lifecycle.states ?? {});
+  const missing = documented.filter((state) => !states.includes(state));
+  const unknown = states.filter((state) => !documented.includes(state));
+  if (missing.length + unknown.length > 0)
+    ctx.report({
+      message: `The states of ${lifecycle.resource} and of field "${lifecycle.state}" differ: ${[...missing, ...unknown].join(', ')}.`,
+      location,
+    });
+}

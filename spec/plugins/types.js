@@ -1,0 +1,169 @@
+// The shapes of the behaviour extensions, so that Redocly's own `struct` rule reports a misspelt or missing key with its line.
+
+const text = { type: 'string' };
+const flag = { type: 'boolean' };
+const count = { type: 'integer', minimum: 1 };
+const texts = { type: 'array', items: text };
+
+const Pagination = {
+  properties: {
+    style: { enum: ['cursor', 'offset'] },
+    items: text,
+    cursorParam: text,
+    limitParam: text,
+    nextCursor: text,
+    hasMore: text,
+    offsetParam: text,
+    total: text,
+  },
+  required: ({ style }) =>
+    style === 'offset'
+      ? ['style', 'items', 'offsetParam', 'limitParam']
+      : ['style', 'items', 'cursorParam', 'limitParam', 'nextCursor', 'hasMore'],
+};
+
+const Idempotency = {
+  properties: {
+    parameter: text,
+    maxLength: count,
+    scope: text,
+    rememberedForHours: count,
+    countedFrom: { enum: ['last use', 'first use'] },
+    mismatchCode: text,
+  },
+  required: ['parameter', 'maxLength', 'rememberedForHours', 'countedFrom', 'mismatchCode'],
+};
+
+const Lifecycle = {
+  properties: {
+    resource: text,
+    identifiedBy: texts,
+    state: text,
+    gone: text,
+    states: 'LifecycleStates',
+    transitions: 'LifecycleTransitions',
+  },
+  required: ['resource', 'identifiedBy', 'state', 'states', 'transitions'],
+};
+
+const LifecycleState = {
+  properties: { kind: { enum: ['transitional', 'stable', 'terminal'] }, meaning: text },
+  required: ['kind', 'meaning'],
+};
+
+const LifecycleTransition = {
+  properties: {
+    from: text,
+    to: text,
+    automatic: flag,
+    by: text,
+    after: text,
+    when: text,
+  },
+  required: ['from', 'to'],
+  requiredOneOf: ['automatic', 'by', 'after'],
+};
+
+const ErrorCode = {
+  properties: {
+    status: { type: 'integer', minimum: 200 },
+    category: {
+      enum: [
+        'signature',
+        'permission',
+        'input',
+        'not-found',
+        'conflict',
+        'quota',
+        'idempotency',
+        'server',
+      ],
+    },
+    meaning: text,
+    advice: text,
+    retry: { enum: ['never', 'same-request', 'signed-anew'] },
+    everyOperation: flag,
+  },
+  required: ['status', 'category', 'meaning', 'advice', 'retry'],
+};
+
+const Rule = {
+  properties: { says: text, code: text, source: text, choice: text },
+  required: ['says', 'source'],
+};
+
+const SdkNames = {
+  properties: { python: text, java: text, go: text, node: text, metadata: text },
+  required: [],
+};
+
+const WireQuirks = {
+  properties: { alsoNamed: texts, digitString: flag, emptyStringIsNull: flag },
+  required: [],
+};
+
+/** Adds `properties` (and, where given, required keys) to one of Redocly's own types. */
+function extend(type, properties, required = []) {
+  return {
+    ...type,
+    properties: { ...type.properties, ...properties },
+    required: [...(Array.isArray(type.required) ? type.required : []), ...required],
+  };
+}
+
+export function behaviourTypes(types) {
+  return {
+    ...types,
+    Pagination,
+    Idempotency,
+    Lifecycle,
+    LifecycleList: { properties: {}, items: 'Lifecycle' },
+    LifecycleState,
+    LifecycleStates: { properties: {}, additionalProperties: 'LifecycleState' },
+    LifecycleTransition,
+    LifecycleTransitions: { properties: {}, items: 'LifecycleTransition' },
+    ErrorCode,
+    ErrorCatalogue: { properties: {}, additionalProperties: 'ErrorCode' },
+    ErrorCatalogueList: { properties: {}, items: 'ErrorCatalogue' },
+    Rule,
+    RuleCatalogue: { properties: {}, additionalProperties: 'Rule' },
+    SdkNames,
+    WireQuirks,
+    Root: extend(
+      types.Root,
+      {
+        'x-client-name': text,
+        'x-error-catalogue': 'ErrorCatalogueList',
+        'x-rule-catalogue': 'RuleCatalogue',
+      },
+      ['x-client-name', 'x-error-catalogue', 'x-rule-catalogue'],
+    ),
+    Operation: extend(
+      types.Operation,
+      {
+        'x-redocly-pagination': 'Pagination',
+        'x-idempotency': 'Idempotency',
+        'x-lifecycle': 'LifecycleList',
+        'x-error-codes': texts,
+        'x-rules': texts,
+        'x-sdk-names': 'SdkNames',
+      },
+      ['x-error-codes', 'x-rules', 'x-sdk-names'],
+    ),
+    Response: extend(types.Response, { 'x-empty-body': text }),
+    SecurityScheme: extendScheme(types.SecurityScheme),
+    Schema: { ...types.Schema, properties: { ...types.Schema.properties, ...schemaKeywords } },
+  };
+}
+
+const schemaKeywords = {
+  'x-unit': text,
+  'x-extensible-enum': texts,
+  'x-wire-quirks': 'WireQuirks',
+  'x-sensitive': flag,
+};
+
+/** Redocly lists the keys allowed for each kind of security scheme; `x-` keys pass there by their prefix. */
+function extendScheme(type) {
+  return { ...type, properties: { ...type.properties, 'x-sensitive': flag } };
+}

@@ -1,0 +1,145 @@
+/**
+ * What the generator compiles from `spec/` for one service, and both ends of the wire read: the client to build requests and
+ * understand answers, the emulator to route, to remember tokens and to page. A behaviour that is not in here does not exist.
+ */
+export interface ServiceTable {
+  /** The folder under `spec/`, for example `baidu/peering`. */
+  readonly service: string;
+  /** The service's address, with `{region}` where the region belongs. */
+  readonly endpoint: string;
+  /** The region of the specification's server entry, which the emulator falls back on. */
+  readonly defaultRegion: string;
+  /** All operations by their operationId. */
+  readonly operations: Readonly<Record<string, OperationEntry>>;
+  /** All documented error codes. */
+  readonly errorCodes: Readonly<Record<string, ErrorCodeEntry>>;
+}
+
+/** HTTP methods that operations use. */
+export type HttpMethod = 'GET' | 'PUT' | 'POST' | 'DELETE' | 'PATCH';
+
+/** One operation. */
+export interface OperationEntry {
+  readonly operationId: string;
+  readonly method: HttpMethod;
+  /** The path as the specification keys it: with `{parameters}` and, where operations share a path, a `#fragment`. */
+  readonly path: string;
+  /** Where each field of the flat input goes. Constants are not input. */
+  readonly input: Readonly<Record<string, 'path' | 'query' | 'header' | 'body'>>;
+  /** Fields without which the call cannot be made. */
+  readonly required: readonly string[];
+  /** Query parameters that select the operation, with their constant values. */
+  readonly constants?: Readonly<Record<string, string>>;
+  /** Whether a success carries a JSON body. */
+  readonly answers: 'json' | 'nothing';
+  /** The error code that a success without the promised body stands for. */
+  readonly emptyBodyCode?: string;
+  /** Fields of the answer that arrive in more than one spelling. */
+  readonly quirks?: readonly WireQuirk[];
+  readonly idempotency?: IdempotencyEntry;
+  readonly paging?: PagingEntry;
+  /** The codes that this operation may be refused with, beside those that every operation may draw. */
+  readonly errorCodes: readonly string[];
+  /** The vendor's reference page. */
+  readonly documentation?: string;
+}
+
+/** How a repeated call is recognised by the service. */
+export interface IdempotencyEntry {
+  /** The query parameter that carries the token. */
+  readonly parameter: string;
+  /** Longest token, in ASCII characters. */
+  readonly maxLength: number;
+  /** How long the service remembers a token. */
+  readonly rememberedForHours: number;
+  /** From when that time counts. */
+  readonly countedFrom: 'last use' | 'first use';
+  /** What the service answers when a token comes back with other parameters. */
+  readonly mismatchCode: string;
+}
+
+/** How a list is read page by page; pointers are JSON pointers into the answer. */
+export type PagingEntry =
+  | {
+      readonly style: 'cursor';
+      readonly items: string;
+      readonly cursorParam: string;
+      readonly limitParam: string;
+      readonly nextCursor: string;
+      readonly hasMore: string;
+    }
+  | {
+      readonly style: 'offset';
+      readonly items: string;
+      readonly offsetParam: string;
+      readonly limitParam: string;
+      readonly total?: string;
+    };
+
+/** One field whose spelling or type differs between sources; the client reads all of them as one. */
+export interface WireQuirk {
+  /** The object that holds the field: tokens of a path into the answer, `*` for each item of an array. */
+  readonly within: readonly string[];
+  readonly field: string;
+  /** Other names under which the value may arrive. */
+  readonly alsoNamed?: readonly string[];
+  /** Whether a number may arrive as a string of digits. */
+  readonly digitString?: boolean;
+  /** Whether an empty string stands for null. */
+  readonly emptyStringIsNull?: boolean;
+}
+
+/** One documented error code. */
+export interface ErrorCodeEntry {
+  readonly status: number;
+  readonly category: ErrorCategory;
+  readonly meaning: string;
+  /** What the caller can do about it. */
+  readonly advice: string;
+  /** Whether repeating the call can help. */
+  readonly retry: 'never' | 'same-request' | 'signed-anew';
+}
+
+/** What kind of trouble a code stands for. */
+export type ErrorCategory =
+  'signature' | 'permission' | 'input' | 'not-found' | 'conflict' | 'quota' | 'idempotency' | 'server';
+
+/** The states that a resource goes through, and what leads from one to the next. */
+export interface Lifecycle {
+  /** The operation that reads the resource. */
+  readonly operationId: string;
+  /** The parameters that identify it. */
+  readonly identifiedBy: readonly string[];
+  /** JSON pointer to the state in the answer. */
+  readonly state: string;
+  /** The error code by which a read says that the resource is no more. */
+  readonly gone?: string;
+  readonly states: Readonly<Record<string, LifecycleState>>;
+  readonly transitions: readonly LifecycleTransition[];
+}
+
+/** One state. */
+export interface LifecycleState {
+  readonly kind: 'transitional' | 'stable' | 'terminal';
+  readonly meaning: string;
+}
+
+/** One way from a state to another: by itself, by an operation, or after a time (an ISO 8601 duration). */
+export interface LifecycleTransition {
+  readonly from: string;
+  readonly to: string;
+  readonly automatic?: boolean;
+  readonly by?: string;
+  readonly after?: string;
+  readonly when?: string;
+}
+
+/** A documented rule of a service. */
+export interface RuleEntry {
+  readonly says: string;
+  /** What a breach is answered with; a rule without one describes an effect. */
+  readonly code?: string;
+  readonly source: string;
+  /** What the sources leave open and the emulator had to choose. */
+  readonly choice?: string;
+}
