@@ -39,7 +39,8 @@ async function generate(): Promise<boolean> {
     else if (check) console.log('Run `npm run generate` and commit the result.');
     return !check || drift.length === 0;
   } catch (error) {
-    if (!(error instanceof SpecError)) console.error(`generate failed: ${error instanceof Error ? error.message : String(error)}`);
+    if (!(error instanceof SpecError))
+      console.error(`generate failed: ${error instanceof Error ? error.message : String(error)}`);
     return false;
   }
 }

@@ -7,7 +7,9 @@ export function docComment(paragraphs: readonly string[]): string {
     .join('\n\n')
     .replaceAll('*/', '*\\/')
     .split('\n');
-  return lines.length === 1 ? `/** ${lines[0]} */` : `/**\n${lines.map((line) => ` * ${line}`.trimEnd()).join('\n')}\n */`;
+  return lines.length === 1
+    ? `/** ${lines[0]} */`
+    : `/**\n${lines.map((line) => ` * ${line}`.trimEnd()).join('\n')}\n */`;
 }
 
 /** Text without the white space around it. */

@@ -116,7 +116,11 @@ function emitMethod(document: SpecDocument, placed: PlacedOperation): string {
   ].join('\n');
 }
 
-function methodDoc(document: SpecDocument, { operation, success }: PlacedOperation, fields: readonly Field[]): string[] {
+function methodDoc(
+  document: SpecDocument,
+  { operation, success }: PlacedOperation,
+  fields: readonly Field[],
+): string[] {
   const rules = operation['x-rules'].map((id) => `- ${document['x-rule-catalogue'][id]?.says ?? id}`);
   const sdkNames = Object.entries(operation['x-sdk-names']).map(([sdk, name]) => `${sdk} \`${name}\``);
   return [

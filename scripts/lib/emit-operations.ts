@@ -1,5 +1,12 @@
 import type { Lifecycle, OperationEntry, ServiceTable, WireQuirk } from '../../src/operations/service-table.js';
-import { deref, jsonSchema, operationsOf, type PlacedOperation, type SpecDocument, type SpecSchema } from './spec-model.js';
+import {
+  deref,
+  jsonSchema,
+  operationsOf,
+  type PlacedOperation,
+  type SpecDocument,
+  type SpecSchema,
+} from './spec-model.js';
 
 /** The source of `operations.gen.ts`: the table that the client and the emulator read, and the lifecycles. */
 export function emitOperations(document: SpecDocument, service: string): string {
@@ -38,6 +45,7 @@ export function toServiceTable(document: SpecDocument, service: string): Service
     errorCodes: Object.fromEntries(
       Object.entries(errorCatalogueOf(document)).map(([code, { everyOperation: _, ...entry }]) => [code, entry]),
     ),
+    errorBody: document['x-error-body'],
   };
 }
 

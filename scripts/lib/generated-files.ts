@@ -37,7 +37,8 @@ export async function findDrift(files: GeneratedFiles): Promise<string[]> {
   const stale = present.filter((name) => !files.has(name));
   const differing: string[] = [];
   for (const [name, content] of files) {
-    if (!present.includes(name) || (await readFile(join(generatedFolder, name), 'utf8')) !== content) differing.push(name);
+    if (!present.includes(name) || (await readFile(join(generatedFolder, name), 'utf8')) !== content)
+      differing.push(name);
   }
   return [...differing, ...stale].map((name) => `generated/${name}`);
 }
@@ -63,5 +64,9 @@ async function listGenerated(): Promise<string[]> {
   const entries = await readdir(generatedFolder, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(generatedFolder.length + 1).replaceAll('\\', '/'));
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(generatedFolder.length + 1)
+        .replaceAll('\\', '/'),
+    );
 }

@@ -1,4 +1,5 @@
 import type {
+  ErrorBodyEntry,
   ErrorCodeEntry,
   HttpMethod,
   IdempotencyEntry,
@@ -13,6 +14,7 @@ export interface SpecDocument {
   readonly openapi: string;
   readonly 'x-client-name': string;
   readonly 'x-error-catalogue': readonly Record<string, ErrorCodeEntry & { everyOperation?: boolean }>[];
+  readonly 'x-error-body': ErrorBodyEntry;
   readonly 'x-rule-catalogue': Record<string, RuleEntry>;
   readonly info: { title: string; version: string; summary?: string; description?: string };
   readonly servers: readonly { url: string; variables?: Record<string, { default: string; enum?: string[] }> }[];

@@ -31,7 +31,7 @@ const Idempotency = {
     countedFrom: { enum: ['last use', 'first use'] },
     mismatchCode: text,
   },
-  required: ['parameter', 'maxLength', 'rememberedForHours', 'countedFrom', 'mismatchCode'],
+  required: ['parameter', 'maxLength', 'scope', 'rememberedForHours', 'countedFrom', 'mismatchCode'],
 };
 
 const Lifecycle = {
@@ -68,16 +68,7 @@ const ErrorCode = {
   properties: {
     status: { type: 'integer', minimum: 200 },
     category: {
-      enum: [
-        'signature',
-        'permission',
-        'input',
-        'not-found',
-        'conflict',
-        'quota',
-        'idempotency',
-        'server',
-      ],
+      enum: ['signature', 'permission', 'input', 'not-found', 'conflict', 'quota', 'idempotency', 'server'],
     },
     meaning: text,
     advice: text,
@@ -85,6 +76,11 @@ const ErrorCode = {
     everyOperation: flag,
   },
   required: ['status', 'category', 'meaning', 'advice', 'retry'],
+};
+
+const ErrorBody = {
+  properties: { code: text, message: text, requestId: text, requestIdHeader: text, codeByStatus: 'CodeByStatus' },
+  required: ['code', 'message', 'requestIdHeader', 'codeByStatus'],
 };
 
 const Rule = {
@@ -125,6 +121,8 @@ export function behaviourTypes(types) {
     ErrorCode,
     ErrorCatalogue: { properties: {}, additionalProperties: 'ErrorCode' },
     ErrorCatalogueList: { properties: {}, items: 'ErrorCatalogue' },
+    ErrorBody,
+    CodeByStatus: { properties: {}, additionalProperties: text },
     Rule,
     RuleCatalogue: { properties: {}, additionalProperties: 'Rule' },
     SdkNames,
@@ -134,9 +132,10 @@ export function behaviourTypes(types) {
       {
         'x-client-name': text,
         'x-error-catalogue': 'ErrorCatalogueList',
+        'x-error-body': 'ErrorBody',
         'x-rule-catalogue': 'RuleCatalogue',
       },
-      ['x-client-name', 'x-error-catalogue', 'x-rule-catalogue'],
+      ['x-client-name', 'x-error-body', 'x-error-catalogue', 'x-rule-catalogue'],
     ),
     Operation: extend(
       types.Operation,

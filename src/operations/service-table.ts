@@ -13,6 +13,18 @@ export interface ServiceTable {
   readonly operations: Readonly<Record<string, OperationEntry>>;
   /** All documented error codes. */
   readonly errorCodes: Readonly<Record<string, ErrorCodeEntry>>;
+  /** Where the parts of an error stand. */
+  readonly errorBody: ErrorBodyEntry;
+}
+
+/** Where an answer that refuses a call keeps its parts; the first three are JSON pointers into its body. */
+export interface ErrorBodyEntry {
+  readonly code: string;
+  readonly message: string;
+  readonly requestId?: string;
+  readonly requestIdHeader: string;
+  /** The code that an answer without one is taken to mean, by HTTP status. */
+  readonly codeByStatus: Readonly<Record<string, string>>;
 }
 
 /** HTTP methods that operations use. */
@@ -50,6 +62,8 @@ export interface IdempotencyEntry {
   readonly parameter: string;
   /** Longest token, in ASCII characters. */
   readonly maxLength: number;
+  /** Within what a token is unique. */
+  readonly scope: string;
   /** How long the service remembers a token. */
   readonly rememberedForHours: number;
   /** From when that time counts. */

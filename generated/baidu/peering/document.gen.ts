@@ -217,6 +217,18 @@ export const peeringDocument = {
       },
     },
   ],
+  'x-error-body': {
+    code: '/code',
+    message: '/message',
+    requestId: '/requestId',
+    requestIdHeader: 'x-bce-request-id',
+    codeByStatus: {
+      '400': 'InvalidHTTPRequest',
+      '403': 'AccessDenied',
+      '412': 'PreconditionFailed',
+      '500': 'InternalError',
+    },
+  },
   'x-rule-catalogue': {
     'auto-accept': {
       says: 'Between VPCs of one account the system accepts on behalf of the other end.',

@@ -497,6 +497,18 @@ export const peeringTable = {
       retry: 'same-request',
     },
   },
+  errorBody: {
+    code: '/code',
+    message: '/message',
+    requestId: '/requestId',
+    requestIdHeader: 'x-bce-request-id',
+    codeByStatus: {
+      '400': 'InvalidHTTPRequest',
+      '403': 'AccessDenied',
+      '412': 'PreconditionFailed',
+      '500': 'InternalError',
+    },
+  },
 } as const satisfies ServiceTable;
 
 /** The states that resources go through. */

@@ -7,6 +7,14 @@ export function errorCodesResolve() {
   return {
     Root(root, ctx) {
       catalogue = errorCatalogueOf(ctx, root);
+      const byStatus = follow(ctx, root['x-error-body']).node?.codeByStatus ?? {};
+      for (const code of Object.values(byStatus)) {
+        if (!isKnown(code))
+          ctx.report({
+            message: `"${code}" is not in the error catalogue.`,
+            location: ctx.location.child('x-error-body'),
+          });
+      }
     },
     Operation(operation, ctx) {
       (operation['x-error-codes'] ?? []).forEach((code, index) => {
@@ -19,13 +27,19 @@ export function errorCodesResolve() {
       for (const lifecycle of operation['x-lifecycle'] ?? []) {
         const { node } = follow(ctx, lifecycle);
         if (node?.gone !== undefined && !isKnown(node.gone))
-          ctx.report({ message: `"${node.gone}" is not in the error catalogue.`, location: ctx.location.child('x-lifecycle') });
+          ctx.report({
+            message: `"${node.gone}" is not in the error catalogue.`,
+            location: ctx.location.child('x-lifecycle'),
+          });
       }
     },
     Response(response, ctx) {
       const code = response['x-empty-body'];
       if (code !== undefined && !isKnown(code))
-        ctx.report({ message: `"${code}" is not in the error catalogue.`, location: ctx.location.child('x-empty-body') });
+        ctx.report({
+          message: `"${code}" is not in the error catalogue.`,
+          location: ctx.location.child('x-empty-body'),
+        });
     },
   };
 }

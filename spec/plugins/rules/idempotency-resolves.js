@@ -9,11 +9,20 @@ export function idempotencyResolves() {
       const location = ctx.location.child('x-idempotency');
       const parameter = parametersOf(ctx, operation).find(({ name }) => name === idempotency.parameter);
       if (parameter === undefined)
-        ctx.report({ message: `"${idempotency.parameter}" is not a parameter of "${operation.operationId}".`, location });
+        ctx.report({
+          message: `"${idempotency.parameter}" is not a parameter of "${operation.operationId}".`,
+          location,
+        });
       else if (parameter.schema?.maxLength !== idempotency.maxLength)
-        ctx.report({ message: `maxLength ${idempotency.maxLength} differs from that of parameter "${parameter.name}".`, location });
+        ctx.report({
+          message: `maxLength ${idempotency.maxLength} differs from that of parameter "${parameter.name}".`,
+          location,
+        });
       if (!operation['x-error-codes']?.includes(idempotency.mismatchCode))
-        ctx.report({ message: `x-error-codes of "${operation.operationId}" must list "${idempotency.mismatchCode}".`, location });
+        ctx.report({
+          message: `x-error-codes of "${operation.operationId}" must list "${idempotency.mismatchCode}".`,
+          location,
+        });
     },
   };
 }

@@ -25,7 +25,10 @@ export function lifecycleResolves() {
         const location = ctx.location.child(['transitions', index]);
         for (const end of ['from', 'to']) {
           if (!Object.hasOwn(lifecycle.states, transition[end]))
-            ctx.report({ message: `"${transition[end]}" is not a state of ${lifecycle.resource}.`, location: location.child(end) });
+            ctx.report({
+              message: `"${transition[end]}" is not a state of ${lifecycle.resource}.`,
+              location: location.child(end),
+            });
         }
         if (transition.by !== undefined) triggers.push({ by: transition.by, location: location.child('by') });
       });
@@ -43,7 +46,10 @@ function checkReading(operation, lifecycle, location, ctx) {
   const answer = successSchemaOf(ctx, operation);
   const field = answer && schemaAt(ctx, answer, String(lifecycle.state));
   if (field === undefined) {
-    ctx.report({ message: `"${lifecycle.state}" names no field of the answer of "${operation.operationId}".`, location });
+    ctx.report({
+      message: `"${lifecycle.state}" names no field of the answer of "${operation.operationId}".`,
+      location,
+    });
     return;
   }
   const documented = field.node['x-extensible-enum'] ?? field.node.enum ?? [];

@@ -13,14 +13,20 @@ export function paginationResolves() {
       const query = parametersOf(ctx, operation).filter((parameter) => parameter?.in === 'query');
       for (const key of parameterKeys) {
         if (key in paging && !query.some(({ name }) => name === paging[key]))
-          ctx.report({ message: `"${paging[key]}" is not a query parameter of "${operation.operationId}".`, location: at(key) });
+          ctx.report({
+            message: `"${paging[key]}" is not a query parameter of "${operation.operationId}".`,
+            location: at(key),
+          });
       }
       const answer = successSchemaOf(ctx, operation);
       for (const key of pointerKeys) {
         if (!(key in paging)) continue;
         const field = answer && schemaAt(ctx, answer, String(paging[key]));
         if (field === undefined)
-          ctx.report({ message: `"${paging[key]}" names no field of the answer of "${operation.operationId}".`, location: at(key) });
+          ctx.report({
+            message: `"${paging[key]}" names no field of the answer of "${operation.operationId}".`,
+            location: at(key),
+          });
         else if (key === 'items' && field.node.type !== 'array')
           ctx.report({ message: `"${paging[key]}" must name an array.`, location: at(key) });
       }

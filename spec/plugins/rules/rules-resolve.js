@@ -14,7 +14,10 @@ export function rulesResolve() {
       leave(root, ctx) {
         for (const id of Object.keys(catalogue)) {
           if (!used.has(id))
-            ctx.report({ message: `No operation names the rule "${id}".`, location: ctx.location.child('x-rule-catalogue') });
+            ctx.report({
+              message: `No operation names the rule "${id}".`,
+              location: ctx.location.child('x-rule-catalogue'),
+            });
         }
       },
     },
@@ -25,7 +28,10 @@ export function rulesResolve() {
         used.add(id);
         if (rule === undefined) ctx.report({ message: `"${id}" is not in the rule catalogue.`, location });
         else if (rule.code !== undefined && !canAnswer(operation, errors, rule.code))
-          ctx.report({ message: `Rule "${id}" draws "${rule.code}", which x-error-codes of "${operation.operationId}" must list.`, location });
+          ctx.report({
+            message: `Rule "${id}" draws "${rule.code}", which x-error-codes of "${operation.operationId}" must list.`,
+            location,
+          });
       });
     },
   };

@@ -7,7 +7,10 @@ export function schemaDescribed() {
       for (const [name, property] of Object.entries(schema.properties ?? {})) {
         const described = property?.description ?? follow(ctx, property).node?.description;
         if (!described)
-          ctx.report({ message: `Field "${name}" needs a description.`, location: ctx.location.child(['properties', name]) });
+          ctx.report({
+            message: `Field "${name}" needs a description.`,
+            location: ctx.location.child(['properties', name]),
+          });
       }
     },
   };

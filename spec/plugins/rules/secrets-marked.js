@@ -3,7 +3,10 @@ export function secretsMarked() {
   return {
     SecurityScheme(scheme, { location, report }) {
       if (scheme['x-sensitive'] !== true)
-        report({ message: `Security scheme "${scheme.name ?? scheme.type}" must be marked x-sensitive: true.`, location });
+        report({
+          message: `Security scheme "${scheme.name ?? scheme.type}" must be marked x-sensitive: true.`,
+          location,
+        });
     },
   };
 }

@@ -9,12 +9,21 @@ export function wireQuirksResolve() {
         const types = [property.type].flat();
         for (const alias of quirks.alsoNamed ?? []) {
           if (schema.properties[alias]?.deprecated !== true || schema.required?.includes(alias))
-            ctx.report({ message: `"${alias}" must be a deprecated, optional field beside "${name}".`, location: at.child('alsoNamed') });
+            ctx.report({
+              message: `"${alias}" must be a deprecated, optional field beside "${name}".`,
+              location: at.child('alsoNamed'),
+            });
         }
         if (quirks.digitString && !types.includes('integer'))
-          ctx.report({ message: `digitString is for integers; "${name}" is ${types.join(' or ')}.`, location: at.child('digitString') });
+          ctx.report({
+            message: `digitString is for integers; "${name}" is ${types.join(' or ')}.`,
+            location: at.child('digitString'),
+          });
         if (quirks.emptyStringIsNull && !types.includes('null'))
-          ctx.report({ message: `emptyStringIsNull needs "${name}" to allow null.`, location: at.child('emptyStringIsNull') });
+          ctx.report({
+            message: `emptyStringIsNull needs "${name}" to allow null.`,
+            location: at.child('emptyStringIsNull'),
+          });
       }
     },
   };

@@ -1,0 +1,93 @@
+import createClient, { type Client } from 'openapi-fetch';
+import { InputError } from '../errors/input-error.js';
+import type { OperationEntry, ServiceTable } from '../operations/service-table.js';
+import type { CallContext, Send, WireRequest } from '../transport/layer.js';
+import { serializePath, serializeQuery } from './serialize-url.js';
+
+/** openapi-fetch's client for the paths of one service. */
+export type TypedFetch<Paths extends object> = Client<Paths>;
+
+/** What a client's calls have in common. */
+export interface CallSettings {
+  readonly table: ServiceTable;
+  readonly baseUrl: string;
+  /** Headers of every request, names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly timeoutMs: number;
+  /** The layers, and `fetch` inside of them. */
+  readonly send: Send;
+}
+
+/** What this module reads of openapi-fetch's options for one request; all others pass through. */
+interface CallInit {
+  readonly params?: { readonly path?: object } | undefined;
+  readonly signal?: AbortSignal | null | undefined;
+}
+
+const methods = new Set(['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TRACE']);
+
+/**
+ * openapi-fetch's client, each call of which goes through the layers. openapi-fetch's own middleware runs once per call and cannot
+ * repeat a request, so the layers stand behind the `fetch` that each call is given.
+ */
+export function createTypedFetch<Paths extends object>(settings: CallSettings): TypedFetch<Paths> {
+  const { baseUrl, headers, table, timeoutMs } = settings;
+  const client = createClient<Paths>({ baseUrl, headers });
+  const call = async (method: string, path: string, { signal, ...init }: CallInit = {}): Promise<unknown> => {
+    const operation = findOperation(table, method, path);
+    const context: CallContext = { table, operation, signal: signal ?? undefined, timeoutMs };
+    return Reflect.apply(client.request, client, [method, path, { ...init, ...bind(settings, context, init) }]);
+  };
+  return new Proxy(client, {
+    get(target, property, receiver) {
+      if (property === 'request') return call;
+      if (typeof property !== 'string' || !methods.has(property)) return Reflect.get(target, property, receiver);
+      return (path: string, init?: CallInit) => call(property, path, init);
+    },
+  });
+}
+
+/** The parts of openapi-fetch's options that know which call they serve. */
+function bind({ baseUrl, send }: CallSettings, context: CallContext, { params = {} }: CallInit) {
+  const { operation } = context;
+  return {
+    params: { ...params, path: { ...params.path } },
+    pathSerializer: (_: string, values: Record<string, unknown>) => `${baseUrl}${serializePath(operation, values)}`,
+    querySerializer: (values: Record<string, unknown>) => serializeQuery(operation, values),
+    fetch: async (request: Request) => toResponse(await send(await toWireRequest(request), context), context),
+  };
+}
+
+function findOperation({ operations, service }: ServiceTable, method: string, path: string): OperationEntry {
+  const found = Object.values(operations).find((entry) => entry.path === path && entry.method === method.toUpperCase());
+  if (found !== undefined) return found;
+  throw new InputError(`${service} has no operation ${method.toUpperCase()} ${path}.`, { field: 'path' });
+}
+
+/** The body is read once; every attempt sends the same text. */
+async function toWireRequest(request: Request): Promise<WireRequest> {
+  return {
+    method: request.method,
+    url: request.url,
+    headers: Object.fromEntries(request.headers),
+    body: request.body === null ? undefined : await request.text(),
+  };
+}
+
+/** Statuses that forbid a body; `Response` refuses to be built with one. */
+const bodiless = new Set([204, 205, 304]);
+
+/** The answer with the body that the layers made of it. `content-length: 0` tells openapi-fetch that there is nothing to parse. */
+function toResponse({ status: sent, statusText, headers: received }: Response, { outcome }: CallContext): Response {
+  const text = outcome?.text ?? '';
+  const status = outcome?.ok === false ? outcome.refusal.status : sent;
+  const empty = text === '' || bodiless.has(status);
+  const headers = new Headers(received);
+  for (const name of ['content-encoding', 'content-length', 'transfer-encoding']) headers.delete(name);
+  if (empty) headers.set('content-length', '0');
+  return new Response(empty ? null : text, {
+    status: status >= 200 && status <= 599 ? status : 500,
+    statusText,
+    headers,
+  });
+}

@@ -1,0 +1,56 @@
+import { percentEncode, percentNormalize } from './percent-encode.js';
+
+/** What a signature covers. */
+export interface SignableRequest {
+  /** Upper case. */
+  readonly method: string;
+  /** The whole URL as it will be sent, without a fragment. */
+  readonly url: string;
+  /** Header names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** The path and the query of an absolute URL, as they stand in it: a URL parser would rewrite them. */
+export function splitUrl(url: string): { readonly path: string; readonly query: string } {
+  const start = url.indexOf('/', url.indexOf('://') + 3);
+  const target = start < 0 ? '' : url.slice(start);
+  const mark = (start < 0 ? url : target).indexOf('?');
+  if (start < 0) return { path: '/', query: mark < 0 ? '' : url.slice(mark + 1) };
+  return mark < 0 ? { path: target, query: '' } : { path: target.slice(0, mark), query: target.slice(mark + 1) };
+}
+
+/** Text that percent-encoding leaves as it is, save for the separators of a path and of a query. */
+const plainPath = /^[A-Za-z0-9\-._~/]+$/;
+const plainQuery = /^[A-Za-z0-9\-._~&=]+$/;
+
+/** The path, each segment encoded in the one way. */
+export function canonicalPath(path: string): string {
+  if (path === '') return '/';
+  return plainPath.test(path) ? path : path.split('/').map(percentNormalize).join('/');
+}
+
+/**
+ * The query with every pair encoded in the one way, a bare key given an empty value, and sorted. Whole `key=value` texts are
+ * sorted, not keys: `text10=` comes before `text1=` (the vendor's own example).
+ */
+export function canonicalQuery(query: string): string {
+  const encode = plainQuery.test(query) ? asItIs : percentNormalize;
+  const pairs = query.split('&').map((pair) => canonicalPair(pair, encode));
+  const signed = isNotSigned.test(query) ? pairs.filter((pair) => !isNotSigned.test(pair)) : pairs;
+  return signed.sort().join('&');
+}
+
+const asItIs = (text: string): string => text;
+
+/** The signature itself may travel in the query; it cannot sign itself. Nothing between two `&` is nothing to sign. */
+const isNotSigned = /^$|^&|&&|&$|(^|&)authorization(=|&|$)/i;
+
+function canonicalPair(pair: string, encode: (text: string) => string): string {
+  const mark = pair.indexOf('=');
+  if (mark < 0) return pair === '' ? '' : `${encode(pair)}=`;
+  return encode === asItIs ? pair : `${encode(pair.slice(0, mark))}=${encode(pair.slice(mark + 1))}`;
+}
+
+/** A header as it is signed: name and trimmed value, both encoded. */
+export const canonicalHeaderLine = (name: string, value: string): string =>
+  `${percentEncode(name)}:${percentEncode(value.trim())}`;

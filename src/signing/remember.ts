@@ -1,0 +1,11 @@
+/** A function that keeps its last result for as long as it is called with the same two arguments. */
+export function rememberLast<First, Second, Result>(
+  compute: (first: First, second: Second) => Result,
+): (first: First, second: Second) => Result {
+  let last: { readonly first: First; readonly second: Second; readonly result: Result } | undefined;
+  return (first, second) => {
+    if (last === undefined || last.first !== first || last.second !== second)
+      last = { first, second, result: compute(first, second) };
+    return last.result;
+  };
+}

@@ -1,0 +1,37 @@
+import { resolveCredentials, type Credentials, type CredentialsProvider } from '../credentials/credentials.js';
+import { formatBceTime, securityTokenHeader, type BceSigner } from '../signing/bce-auth-v1.js';
+import { rememberLast } from '../signing/remember.js';
+import type { Clock } from './clock.js';
+import type { Layer } from './layer.js';
+
+/**
+ * Dates and signs each attempt over what will be sent: `host`, `x-bce-date`, `content-type` and every other `x-bce-…` header.
+ * `content-length` is left out, because runtimes set or drop it after the signature.
+ */
+export function createBceAuthentication(
+  credentials: Credentials | CredentialsProvider,
+  signer: BceSigner,
+  clock: Clock,
+): Layer {
+  const timestampOf = rememberLast((second: number) => formatBceTime(second * 1000));
+  return async (request, next, context) => {
+    const resolved = await resolveCredentials(credentials);
+    const timestamp = timestampOf(Math.floor(clock.now() / 1000), undefined);
+    const headers: Record<string, string> = { ...request.headers, 'x-bce-date': timestamp, host: hostOf(request.url) };
+    for (const name of ['authorization', 'content-length', securityTokenHeader]) delete headers[name];
+    const signature = await signer({ method: request.method, url: request.url, headers }, resolved, { timestamp });
+    context.canonicalRequest = withoutToken(signature.canonicalRequest);
+    const { host: _, ...sent } = headers;
+    return next({ ...request, headers: { ...sent, ...signature.headers } });
+  };
+}
+
+/** The host as the runtime will send it. */
+function hostOf(url: string): string {
+  const start = url.indexOf('://') + 3;
+  const end = url.indexOf('/', start);
+  return end < 0 ? url.slice(start) : url.slice(start, end);
+}
+
+const withoutToken = (canonicalRequest: string): string =>
+  canonicalRequest.replace(/^(x-bce-security-token:).*$/m, '$1(left out)');

@@ -1,0 +1,111 @@
+import { DecodeError } from '../errors/decode-error.js';
+import { NetworkError } from '../errors/network-error.js';
+import { isRecord, valueAt } from './json-pointer.js';
+import { detailsOf, type CallContext, type Layer, type Outcome, type Refusal } from './layer.js';
+import { describeCause } from './send.js';
+import { mendAnswer } from './wire-quirks.js';
+
+/**
+ * Reads the whole body inside the attempt's time limit and decides, by the status, what became of the call: a success that is JSON
+ * where the specification promises it, or a refusal that always names a code. Notes it in the context.
+ */
+export const readAnswer: Layer = async (request, next, context) => {
+  const response = await next(request);
+  const text = await readText(response, context);
+  context.outcome = response.ok
+    ? readSuccess(response, text, context)
+    : refused(readRefusal(response, text, context), text, context);
+  return response;
+};
+
+async function readText(response: Response, context: CallContext): Promise<string> {
+  try {
+    return await response.text();
+  } catch (cause) {
+    const { operationId } = context.operation;
+    const message = `${operationId}: the answer (HTTP ${response.status}) broke off: ${describeCause(cause)}.`;
+    throw new NetworkError(message, { ...detailsOf(context), cause });
+  }
+}
+
+function readSuccess(response: Response, text: string, context: CallContext): Outcome {
+  const { answers, emptyBodyCode, quirks = [] } = context.operation;
+  if (answers === 'nothing') return { ok: true, data: undefined, text };
+  if (emptyBodyCode !== undefined && text.trim() === '')
+    return refused(emptyBodyRefusal(response, emptyBodyCode, context), text, context);
+  const data = parseAnswer(response, text, context);
+  return { ok: true, data, text: mendAnswer(data, quirks) ? JSON.stringify(data) : text };
+}
+
+function parseAnswer(response: Response, text: string, context: CallContext): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    const found = text.trim() === '' ? 'an empty body' : 'a body that is not JSON';
+    const { operationId } = context.operation;
+    const message = `${operationId}: HTTP ${response.status} with ${found} where JSON is promised. The call probably took effect.`;
+    const requestId = requestIdOf(response, undefined, context);
+    throw new DecodeError(message, {
+      ...detailsOf(context),
+      status: response.status,
+      requestId,
+      bodyStart: text.slice(0, 200),
+      cause,
+    });
+  }
+}
+
+function emptyBodyRefusal(response: Response, code: string, context: CallContext): Refusal {
+  return {
+    status: context.table.errorCodes[code]?.status ?? response.status,
+    code,
+    message: `answered ${response.status} with an empty body`,
+    requestId: requestIdOf(response, undefined, context),
+  };
+}
+
+/** What a refusal says. Bodies that are empty, not JSON or without a code are normal: gateways send them. */
+function readRefusal(response: Response, text: string, context: CallContext): Refusal {
+  const { errorBody } = context.table;
+  const body = parseOrUndefined(text);
+  const code = valueAt(body, errorBody.code);
+  const message = valueAt(body, errorBody.message);
+  return {
+    status: response.status,
+    code: typeof code === 'string' && code !== '' ? code : codeOfStatus(response.status, errorBody.codeByStatus),
+    message: typeof message === 'string' ? message : text.slice(0, 200).trim(),
+    requestId: requestIdOf(response, body, context),
+  };
+}
+
+const codeOfStatus = (status: number, codes: Readonly<Record<string, string>>): string =>
+  codes[status] ?? `Http${status}`;
+
+function requestIdOf(response: Response, body: unknown, { table }: CallContext): string | undefined {
+  const { requestId: pointer, requestIdHeader } = table.errorBody;
+  const inBody = pointer === undefined ? undefined : valueAt(body, pointer);
+  return response.headers.get(requestIdHeader) ?? (typeof inBody === 'string' ? inBody : undefined);
+}
+
+/** A refusal, with a body in the service's own shape whatever came. */
+function refused(refusal: Refusal, text: string, { table: { errorBody } }: CallContext): Outcome {
+  const body = parseOrUndefined(text);
+  const parts = {
+    ...(isRecord(body) ? body : {}),
+    [fieldOf(errorBody.code)]: refusal.code,
+    [fieldOf(errorBody.message)]: refusal.message,
+    ...(errorBody.requestId !== undefined && { [fieldOf(errorBody.requestId)]: refusal.requestId }),
+  };
+  return { ok: false, refusal, text: JSON.stringify(parts) };
+}
+
+/** The field that a pointer to the top level names. */
+const fieldOf = (pointer: string): string => pointer.slice(1);
+
+function parseOrUndefined(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,31 @@
+import { NetworkError } from '../errors/network-error.js';
+import { detailsOf, type Send } from './layer.js';
+
+/** What puts requests on the wire; the platform's `fetch` has this shape. */
+export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+
+/** The innermost step. A redirect is not followed: the signature holds for one host and one path. */
+export function createSend(fetch: Fetch): Send {
+  return async ({ url, method, headers, body, signal }, context) => {
+    try {
+      return await fetch(url, {
+        method,
+        headers: { ...headers },
+        redirect: 'manual',
+        ...(body !== undefined && { body }),
+        ...(signal && { signal }),
+      });
+    } catch (cause) {
+      const message = `${context.operation.operationId}: no answer from ${new URL(url).host}: ${describeCause(cause)}.`;
+      throw new NetworkError(message, { ...detailsOf(context), cause });
+    }
+  };
+}
+
+/** The innermost reason: Node wraps "connection refused" into "fetch failed". */
+export function describeCause(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if (error.cause !== undefined) return describeCause(error.cause);
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+  return error.message || code || error.name;
+}
