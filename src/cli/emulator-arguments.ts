@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { InvalidArgumentError } from 'commander';
+import type { EmulatorAccount, EmulatorSeed, EmulatorVpc } from '../emulator.js';
+
+/** Adds one `<ak>:<sk>:<accountId>` to the accounts given before it. The secret may hold colons. */
+export function parseAccount(text: string, before: readonly EmulatorAccount[] = []): EmulatorAccount[] {
+  const [, accessKeyId, secretAccessKey, accountId] = /^([^:]+):(.+):([^:]+)$/.exec(text) ?? [];
+  if (!accessKeyId || !secretAccessKey || !accountId)
+    throw new InvalidArgumentError('Expected <access key id>:<secret access key>:<account id>.');
+  return [...before, { accessKeyId, secretAccessKey, accountId }];
+}
+
+/** Adds one `<vpcId>:<accountId>:<region>[:relay]` to the VPCs given before it. */
+export function parseVpc(text: string, before: readonly EmulatorVpc[] = []): EmulatorVpc[] {
+  const [vpcId, accountId, region, relay, ...rest] = text.split(':');
+  if (!vpcId || !accountId || !region || (relay !== undefined && relay !== 'relay') || rest.length > 0)
+    throw new InvalidArgumentError('Expected <vpc id>:<account id>:<region>, and :relay for a relay VPC.');
+  return [...before, { vpcId, accountId, region, relay: relay === 'relay' }];
+}
+
+/** Reads a whole number within bounds. */
+export function parseWhole(least: number, most: number): (text: string) => number {
+  return (text) => {
+    const value = Number(text);
+    if (!/^\d+$/.test(text) || value < least || value > most)
+      throw new InvalidArgumentError(`Expected a whole number from ${least} to ${most}.`);
+    return value;
+  };
+}
+
+/** Reads region codes separated by commas. */
+export function parseRegions(text: string): string[] {
+  const regions = text.split(',');
+  if (!regions.every((region) => /^[a-z0-9-]+$/.test(region)))
+    throw new InvalidArgumentError('Expected region codes separated by commas.');
+  return regions;
+}
+
+/** Reads a file of accounts and VPCs, `{"accounts": […], "vpcs": […]}`. */
+export function readSeedFile(path: string): EmulatorSeed {
+  try {
+    return checkSeed(JSON.parse(readFileSync(path, 'utf8')));
+  } catch (error) {
+    throw new InvalidArgumentError(
+      `The seed cannot be read: ${error instanceof Error ? error.message : String(error)}.`,
+    );
+  }
+}
+
+const accountFields = ['accountId', 'accessKeyId', 'secretAccessKey'];
+const vpcFields = ['vpcId', 'accountId', 'region'];
+
+function checkSeed(seed: unknown): EmulatorSeed {
+  const { accounts, vpcs } = (seed ?? {}) as { readonly accounts?: unknown; readonly vpcs?: unknown };
+  return {
+    ...(accounts !== undefined && { accounts: checkList<EmulatorAccount>(accounts, 'accounts', accountFields) }),
+    ...(vpcs !== undefined && { vpcs: checkList<EmulatorVpc>(vpcs, 'vpcs', vpcFields) }),
+  };
+}
+
+function checkList<T>(list: unknown, name: string, fields: readonly string[]): T[] {
+  if (!Array.isArray(list)) throw new TypeError(`${name} must be an array`);
+  list.forEach((item: unknown, index) => {
+    const missing = fields.find((field) => typeof (item as Record<string, unknown> | null)?.[field] !== 'string');
+    if (missing) throw new TypeError(`${name}[${index}].${missing} must be a string`);
+  });
+  return list as T[];
+}

@@ -1,0 +1,79 @@
+import { Command } from 'commander';
+import {
+  createEmulator,
+  demoSeed,
+  type EmulatorAccount,
+  type EmulatorSeed,
+  type EmulatorServer,
+  type EmulatorVpc,
+} from '../emulator.js';
+import { parseAccount, parseRegions, parseVpc, parseWhole, readSeedFile } from './emulator-arguments.js';
+import { describeServer } from './describe-server.js';
+
+/** Away from the ports that common development servers take, and the same in every run so that a configuration can name it. */
+const defaultPort = 4510;
+
+interface EmulatorFlags {
+  readonly port: number;
+  readonly host: string;
+  readonly account?: EmulatorAccount[];
+  readonly vpc?: EmulatorVpc[];
+  readonly seed?: EmulatorSeed;
+  readonly regionPorts?: string[];
+  readonly transitionMs?: number;
+  readonly json?: boolean;
+}
+
+/** `crosspeer emulator` */
+export function emulatorCommand(): Command {
+  return new Command('emulator')
+    .description('Runs a stand-in for the cloud on this machine, until it is interrupted.')
+    .option('--port <port>', 'TCP port; 0 takes any free one', parseWhole(0, 65_535), defaultPort)
+    .option('--host <address>', 'address to bind to', '127.0.0.1')
+    .option('--account <ak:sk:accountId>', 'an access key; may be repeated (default: a demo seed)', parseAccount)
+    .option('--vpc <vpcId:accountId:region[:relay]>', 'a VPC; may be repeated', parseVpc)
+    .option('--seed <file>', 'a JSON file {"accounts": […], "vpcs": […]}', readSeedFile)
+    .option(
+      '--region-ports <regions>',
+      'regions, comma separated, that get a port of their own after --port',
+      parseRegions,
+    )
+    .option('--transition-ms <ms>', 'how long changes of state last (default: 300)', parseWhole(0, 86_400_000))
+    .option('--json', 'print one line of JSON when ready, and nothing else')
+    .action(run);
+}
+
+async function run(flags: EmulatorFlags): Promise<void> {
+  const seed = seedOf(flags);
+  try {
+    const emulator = createEmulator({ ...seed, transitionMs: flags.transitionMs });
+    const server = await emulator.listen({ port: flags.port, host: flags.host, regions: flags.regionPorts });
+    console.log(flags.json ? JSON.stringify({ url: server.url, urls: server.urls }) : describeServer(server, seed));
+    closeOnSignal(server);
+  } catch (error) {
+    console.error(`error: ${explain(error, flags)}`);
+    process.exitCode = 1;
+  }
+}
+
+/** Without any account the demo's seed, which is named so that it can be shown. */
+function seedOf({ account = [], vpc = [], seed = {} }: EmulatorFlags): EmulatorSeed {
+  const accounts = [...(seed.accounts ?? []), ...account];
+  const vpcs = [...(seed.vpcs ?? []), ...vpc];
+  if (accounts.length > 0) return { accounts, vpcs };
+  return { accounts: demoSeed.accounts, vpcs: [...demoSeed.vpcs, ...vpcs] };
+}
+
+function closeOnSignal(server: EmulatorServer): void {
+  const close = () => void server.close().then(() => process.exit(0));
+  process.once('SIGINT', close);
+  process.once('SIGTERM', close);
+}
+
+function explain(error: unknown, { port, host, regionPorts = [] }: EmulatorFlags): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code !== 'EADDRINUSE') return message;
+  const ports =
+    regionPorts.length > 0 && port > 0 ? `one of the ports ${port} to ${port + regionPorts.length}` : `port ${port}`;
+  return `${ports} on ${host} is taken; name another with --port, or --port 0 for any free one.`;
+}

@@ -1,0 +1,76 @@
+import { canonicalJson } from './canonical-json.js';
+import type { Exchange } from './exchange.js';
+import { isSignatureParameter, type QueryItem } from './query.js';
+import type { RouteMatch } from './router.js';
+import type { RunningService } from './service.js';
+import type { Outcome, RememberedToken, TokenMemory } from './token-memory.js';
+import type { RawInput, Validator } from './validation/validator.js';
+import { withOtherSpellings } from './wire-quirks.js';
+
+/** A service that takes calls. */
+export interface ServiceState {
+  readonly running: RunningService;
+  readonly validate: Validator;
+}
+
+/** A call whose signature is in order. */
+export interface VerifiedCall {
+  readonly match: RouteMatch;
+  readonly raw: RawInput;
+  readonly accountId: string;
+  readonly region: string;
+}
+
+/**
+ * Validates and executes one call, or gives what an earlier call with the same token gave. Runs without a pause from the look at
+ * the state to its change, so that of two racing calls one comes first.
+ */
+export function execute(state: ServiceState, tokens: TokenMemory, call: VerifiedCall, exchange: Exchange): Outcome {
+  const { operation } = call.match.route;
+  // Taken first: validation fills in defaults, and a default that was left out is not the same as one that was sent.
+  const fingerprint = fingerprintOf(call);
+  exchange.clientToken = call.raw.query.find(([name]) => name === operation.idempotency?.parameter)?.[1];
+  const input = state.validate(operation, call.raw);
+  state.running.settle(exchange.nowMs);
+  const token = receiveToken(tokens, call, fingerprint, exchange);
+  if (token?.outcome) {
+    exchange.replayed = true;
+    return token.outcome;
+  }
+  const handler = state.running.handlers[operation.operationId];
+  if (!handler)
+    throw new Error(`${operation.operationId} is in the specification, but the emulator does not handle it.`);
+  const { accountId, region } = call;
+  const answered = handler({
+    operationId: operation.operationId,
+    input: input as never,
+    accountId,
+    region,
+    nowMs: exchange.nowMs,
+  });
+  const outcome = { body: answered === undefined ? undefined : withOtherSpellings(answered, operation.quirks ?? []) };
+  if (token) token.outcome = outcome;
+  return outcome;
+}
+
+function receiveToken(
+  tokens: TokenMemory,
+  call: VerifiedCall,
+  fingerprint: string,
+  exchange: Exchange,
+): RememberedToken | undefined {
+  const { operation, service } = call.match.route;
+  const { clientToken, nowMs } = exchange;
+  if (!operation.idempotency || clientToken === undefined) return undefined;
+  const scope = [call.accountId, service.table.service, call.region, clientToken];
+  return tokens.receive(operation.idempotency, scope, fingerprint, nowMs);
+}
+
+/** Everything that a repeated call must have in common with the first. */
+function fingerprintOf({ match, raw }: VerifiedCall): string {
+  const { operation } = match.route;
+  const token = operation.idempotency?.parameter;
+  const isParameter = ([name]: QueryItem) => name !== token && !isSignatureParameter(name);
+  const query = raw.query.filter(isParameter).map((item) => JSON.stringify(item));
+  return canonicalJson([operation.operationId, match.pathValues, query.sort(), raw.body ?? null]);
+}

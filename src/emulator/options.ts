@@ -1,0 +1,141 @@
+import type { EmulatorClock } from './clock.js';
+
+/** One access key and the account that it belongs to. Several keys may belong to one account. */
+export interface EmulatorAccount {
+  readonly accountId: string;
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+  /** Makes the key a temporary one: its requests must carry and sign this token. */
+  readonly sessionToken?: string | undefined;
+}
+
+/** A VPC that connections can be made between. */
+export interface EmulatorVpc {
+  readonly vpcId: string;
+  /** The account that owns it; must be one of the accounts. */
+  readonly accountId: string;
+  /** The code of its region, for example `bj`. */
+  readonly region: string;
+  /** Whether it is a relay VPC. Default `false`. */
+  readonly relay?: boolean | undefined;
+}
+
+/** What exists before the first request. */
+export interface EmulatorSeed {
+  readonly accounts?: readonly EmulatorAccount[] | undefined;
+  readonly vpcs?: readonly EmulatorVpc[] | undefined;
+}
+
+/** How many connections there may be. */
+export interface EmulatorQuotas {
+  /** Most connections that one VPC takes part in. Default 10, as documented. */
+  readonly peerConnsPerVpc?: number | undefined;
+  /** Most connections that one account has asked for. Default 10, as documented. */
+  readonly peerConnsPerAccount?: number | undefined;
+}
+
+/** How an emulator is set up. Everything has a default. */
+export interface EmulatorOptions extends EmulatorSeed {
+  /** The access keys that are known; no others are. Default: those of `demoSeed`. */
+  readonly accounts?: readonly EmulatorAccount[] | undefined;
+  /** The VPCs. Default: those of `demoSeed` when `accounts` is left out as well, else none. */
+  readonly vpcs?: readonly EmulatorVpc[] | undefined;
+  /** The time at the start, a date or milliseconds since 1970. Default: the system's time. */
+  readonly now?: Date | number | undefined;
+  /** Whether time stands still and moves only by `clock`. Default `false`. */
+  readonly frozen?: boolean | undefined;
+  /** How long changes such as `creating`, `updating` or `syncing` last, in milliseconds, 0 or more. Default 300. */
+  readonly transitionMs?: number | undefined;
+  readonly quotas?: EmulatorQuotas | undefined;
+  /** The region of calls whose host and port name none. Default: that of the specification, `bj`. */
+  readonly defaultRegion?: string | undefined;
+  /** Makes ids the same in every run. Default: ids are random. */
+  readonly seed?: number | undefined;
+  /** Whether all signature errors are answered as newer gateways do: 403 `IamSignatureInvalid`. Default `false`. */
+  readonly gatewayStyleErrors?: boolean | undefined;
+}
+
+/** An access key as a client takes it. */
+export interface EmulatorCredentials {
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+  /** Present for a temporary key. */
+  readonly sessionToken?: string;
+}
+
+/** One request that the emulator answered. Holds no signature, secret or session token. */
+export interface LoggedRequest {
+  /** When it came in, by the emulator's clock: `YYYY-MM-DDThh:mm:ss.sssZ`. */
+  readonly time: string;
+  /** The operation; undefined when the request matched none. */
+  readonly operationId: string | undefined;
+  /** The caller's account; undefined when the signature was refused. */
+  readonly accountId: string | undefined;
+  readonly region: string | undefined;
+  readonly method: string;
+  /** Path and query as sent, without the values of signature and session token. */
+  readonly target: string;
+  /** The HTTP status of the answer. */
+  readonly status: number;
+  /** The error code of the answer; undefined for a success. */
+  readonly code: string | undefined;
+  /** The id of the documented rule that was broken; undefined when none was. */
+  readonly rule: string | undefined;
+  readonly requestId: string;
+  /** The token that makes the call idempotent, as far as one was sent. */
+  readonly clientToken: string | undefined;
+  /** Whether the answer was that of an earlier call with the same token. */
+  readonly replayed: boolean;
+  /** The defect of the emulator that an `InternalError` stands for; please report it. */
+  readonly failure: string | undefined;
+}
+
+/** Where the emulator listens. */
+export interface ListenOptions {
+  /** The TCP port, 0 to 65535; 0 for any free one. Default 0. */
+  readonly port?: number | undefined;
+  /** The address to bind to. Default `127.0.0.1`. */
+  readonly host?: string | undefined;
+  /** Regions that get a port of their own: the ones after `port`, or any free ones when `port` is 0. Default none. */
+  readonly regions?: readonly string[] | undefined;
+}
+
+/** A listening emulator. */
+export interface EmulatorServer {
+  /** Where it listens, for example `http://127.0.0.1:4510`. Calls belong to the default region unless their host names one. */
+  readonly url: string;
+  /** Where it listens for each region that has a port of its own. */
+  readonly urls: Readonly<Record<string, string>>;
+  /** Stops listening and cuts open connections. May be called more than once. */
+  close(): Promise<void>;
+  [Symbol.asyncDispose](): Promise<void>;
+}
+
+/** A stand-in for the cloud: keeps state, checks signatures and enforces the documented rules. */
+export interface Emulator {
+  /**
+   * Answers a request as the cloud would, without a network. Needs no `this`: hand it to a client as its `fetch`.
+   * Resolves for every request that `fetch` itself would send.
+   */
+  readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
+  /**
+   * Listens on TCP ports. In Node, Bun and Deno only.
+   * @throws Error if a port cannot be bound (`code` as Node gives it, for example `EADDRINUSE`).
+   */
+  readonly listen: (options?: ListenOptions) => Promise<EmulatorServer>;
+  readonly clock: EmulatorClock;
+  /**
+   * Adds accounts and VPCs, or replaces those of the same access key id or VPC id.
+   * @throws TypeError if a VPC belongs to an account that is not known.
+   */
+  readonly seed: (seed: EmulatorSeed) => void;
+  /** Forgets everything that happened: state, tokens and log are empty again, accounts, VPCs and time as at the start. */
+  readonly reset: () => void;
+  /** The last 1000 requests, oldest first. */
+  readonly requests: readonly LoggedRequest[];
+  /**
+   * A key of an account, for a client to sign with; the first one seeded. Without an account, the first key of all.
+   * @throws RangeError if the account has no key here.
+   */
+  readonly credentials: (accountId?: string) => EmulatorCredentials;
+}

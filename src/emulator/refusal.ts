@@ -1,0 +1,13 @@
+/** What a request is refused with. The HTTP status follows from the code, by the service's error catalogue. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+
+  constructor(
+    readonly code: string,
+    message: string,
+    /** The id of the documented rule that was broken, when there is one. */
+    readonly rule?: string,
+  ) {
+    super(message);
+  }
+}

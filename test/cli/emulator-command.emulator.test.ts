@@ -1,0 +1,127 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { sign, stamp } from '../emulator/support/mini-signer.js';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const tsx = join(root, 'node_modules/tsx/dist/cli.mjs');
+
+interface Run {
+  readonly child: ChildProcess;
+  /** Standard output up to its first line break. */
+  readonly firstLine: Promise<string>;
+  readonly ended: Promise<{ readonly exitCode: number | null; readonly output: string; readonly errors: string }>;
+}
+
+function crosspeer(...args: string[]): Run {
+  const child = spawn(process.execPath, [tsx, '--conditions=crosspeer-source', join(root, 'src/cli/main.ts'), ...args]);
+  let output = '';
+  let errors = '';
+  child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()));
+  const firstLine = new Promise<string>((resolve) => {
+    child.stdout.on('data', (chunk: Buffer) => {
+      output += chunk.toString();
+      if (output.includes('\n')) resolve(output.slice(0, output.indexOf('\n')));
+    });
+  });
+  const ended = new Promise<{ exitCode: number | null; output: string; errors: string }>((resolve) => {
+    child.on('close', (exitCode) => resolve({ exitCode, output, errors }));
+  });
+  return { child, firstLine, ended };
+}
+
+async function list(url: string, accessKeyId: string, secretAccessKey: string): Promise<Response> {
+  const headers = { 'x-bce-date': stamp(Date.now()) };
+  const target = `${url}/v1/peerconn`;
+  const authorization = sign(
+    { method: 'GET', url: target, headers },
+    { accessKeyId, secretAccessKey, atMs: Date.now() },
+  );
+  return fetch(target, { headers: { ...headers, authorization } });
+}
+
+describe('crosspeer emulator', () => {
+  test.each(['SIGTERM', 'SIGINT'] as const)(
+    'prints one line of JSON when ready, answers, and ends with 0 on %s',
+    async (signal) => {
+      const run = crosspeer('emulator', '--port', '0', '--json', '--region-ports', 'gz');
+      const { url, urls } = JSON.parse(await run.firstLine) as { url: string; urls: Record<string, string> };
+      expect((await list(url, 'emulator-access-key-1', 'emulator-secret-key-1')).status).toBe(200);
+      expect((await list(urls['gz'] ?? '', 'emulator-access-key-1', 'emulator-secret-key-1')).status).toBe(200);
+      run.child.kill(signal);
+      const { exitCode, output, errors } = await run.ended;
+      expect([exitCode, output.trimEnd().split('\n').length, errors]).toEqual([0, 1, '']);
+    },
+  );
+
+  test('takes accounts and VPCs from arguments and from a file, and then not the demo seed', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'crosspeer-'));
+    const file = join(folder, 'seed.json');
+    await writeFile(
+      file,
+      JSON.stringify({ accounts: [{ accountId: 'f', accessKeyId: 'file-key', secretAccessKey: 'from-file' }] }),
+    );
+    const run = crosspeer(
+      'emulator',
+      '--port',
+      '0',
+      '--json',
+      '--seed',
+      file,
+      '--account',
+      'ak:s:k:acc',
+      '--vpc',
+      'v:acc:gz:relay',
+    );
+    const { url } = JSON.parse(await run.firstLine) as { url: string };
+    expect((await list(url, 'ak', 's:k')).status).toBe(200);
+    expect((await list(url, 'file-key', 'from-file')).status).toBe(200);
+    expect((await list(url, 'emulator-access-key-1', 'emulator-secret-key-1')).status).toBe(403);
+    run.child.kill();
+    await run.ended;
+    await rm(folder, { recursive: true });
+  });
+
+  test('tells a person where it listens and what to sign with, but shows no secrets that were given', async () => {
+    const demo = crosspeer('emulator', '--port', '0');
+    await demo.firstLine;
+    demo.child.kill();
+    expect((await demo.ended).output).toMatch(
+      /http:\/\/127\.0\.0\.1:\d+[^]*emulator-access-key-1[^]*emulator-secret-key-1[^]*vpc-demo-bj-1/,
+    );
+    const own = crosspeer('emulator', '--port', '0', '--account', 'ak:my-secret:acc');
+    await own.firstLine;
+    own.child.kill();
+    const { output } = await own.ended;
+    expect(output).toContain('ak, account acc');
+    expect(output).not.toContain('my-secret');
+  });
+
+  test.each([
+    [['emulator', '--port', 'x'], /whole number from 0 to 65535/],
+    [['emulator', '--account', 'only:two'], /<access key id>:<secret access key>:<account id>/],
+    [['emulator', '--vpc', 'v:a:bj:other'], /<vpc id>:<account id>:<region>/],
+    [['emulator', '--seed', '/no/such/file.json'], /seed cannot be read/],
+    [['emulator', '--region-ports', 'a b'], /region codes/],
+    [['emulator', '--nonsense'], /unknown option/],
+    [['nonsense'], /unknown command/],
+  ])('%j is refused with 2 and says why', async (args, message) => {
+    const { exitCode, errors } = await crosspeer(...args).ended;
+    expect(errors).toMatch(message);
+    expect(exitCode).toBe(2);
+  });
+
+  test('a VPC of an unknown account and a port that is taken end with 1 and say why', async () => {
+    const unknown = await crosspeer('emulator', '--port', '0', '--vpc', 'v:nobody:bj').ended;
+    expect([unknown.exitCode, unknown.errors]).toEqual([1, expect.stringContaining('nobody')]);
+    const first = crosspeer('emulator', '--port', '0', '--json');
+    const { url } = JSON.parse(await first.firstLine) as { url: string };
+    const second = await crosspeer('emulator', '--port', new URL(url).port).ended;
+    expect([second.exitCode, second.errors]).toEqual([1, expect.stringContaining('--port 0')]);
+    first.child.kill();
+    await first.ended;
+  });
+});
