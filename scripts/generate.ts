@@ -4,6 +4,7 @@ import { watch } from 'chokidar';
 import { Command } from 'commander';
 import { findDrift, renderService, writeGenerated, type GeneratedFiles } from './lib/generated-files.js';
 import { bundleService, lintService, listServices, loadSpecConfig, projectFolder, SpecError } from './lib/read-spec.js';
+import { operationsOf } from './lib/spec-model.js';
 import { createStopwatch } from './lib/stopwatch.js';
 
 const program = new Command('generate')
@@ -25,7 +26,7 @@ async function render(): Promise<GeneratedFiles> {
     stopwatch.lap('bundle');
     for (const [name, content] of await renderService(document, service.name)) files.set(name, content);
     stopwatch.lap('render');
-    console.log(`${service.name}: ${Object.keys(document.paths).length} paths; ${stopwatch.summary()}`);
+    console.log(`${service.name}: ${operationsOf(document).length} operations; ${stopwatch.summary()}`);
   }
   return files;
 }
@@ -45,23 +46,18 @@ async function generate(): Promise<boolean> {
   }
 }
 
-/** Generates again after each save; saves that come while it runs are taken together. */
+/** Generates again after each save; saves that come while it runs are taken together, one run later. */
 function generateOnSave(): void {
-  let running = false;
-  let again = false;
-  const run = async () => {
-    if (running) {
-      again = true;
-      return;
-    }
-    running = true;
-    do {
-      again = false;
+  let running = Promise.resolve();
+  let isQueued = false;
+  watch(join(projectFolder, 'spec'), { ignoreInitial: true }).on('all', () => {
+    if (isQueued) return;
+    isQueued = true;
+    running = running.then(async () => {
+      isQueued = false;
       await generate();
-    } while (again);
-    running = false;
-  };
-  watch(join(projectFolder, 'spec'), { ignoreInitial: true }).on('all', () => void run());
+    });
+  });
   console.log('Watching spec/. Stop with Ctrl-C.');
 }
 

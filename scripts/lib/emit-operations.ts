@@ -51,7 +51,7 @@ export function toServiceTable(document: SpecDocument, service: string): Service
 
 /** All error codes of the document, those of shared files included. */
 export function errorCatalogueOf(document: SpecDocument): SpecDocument['x-error-catalogue'][number] {
-  return Object.assign({}, ...document['x-error-catalogue']);
+  return document['x-error-catalogue'].reduce((merged, catalogue) => ({ ...merged, ...catalogue }), {});
 }
 
 function toEntry(document: SpecDocument, placed: PlacedOperation): OperationEntry {

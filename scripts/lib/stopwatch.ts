@@ -1,4 +1,4 @@
-/** Measures the laps of one run, for people to read. */
+/** Measures one run, for people to read. */
 export function createStopwatch(now: () => number = () => performance.now()) {
   const laps: string[] = [];
   const started = now();
@@ -12,5 +12,7 @@ export function createStopwatch(now: () => number = () => performance.now()) {
     },
     /** All laps and the total. */
     summary: (): string => `${laps.join(', ')}, in all ${Math.round(last - started)} ms`,
+    /** Milliseconds since the start. */
+    totalMs: (): number => Math.round(now() - started),
   };
 }

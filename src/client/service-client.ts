@@ -52,11 +52,10 @@ export function createServiceClient<Operations extends object, Paths extends obj
     timeoutMs: checkTimeoutMs(timeoutMs),
     send: composeLayers(layers, createSend(options.fetch ?? ((url, init) => globalThis.fetch(url, init)))),
   };
-  const operations = Object.entries(table.operations).map(([name, operation]) => [
-    name,
-    (input?: unknown, callOptions?: CallOptions) => callOperation(settings, operation, input, callOptions),
-  ]);
-  return Object.assign({} as Operations, Object.fromEntries(operations), { http: createTypedFetch<Paths>(settings) });
+  const operations: Record<string, unknown> = {};
+  for (const [name, operation] of Object.entries(table.operations))
+    operations[name] = (input?: unknown, own?: CallOptions) => callOperation(settings, operation, input, own);
+  return Object.assign({} as Operations, operations, { http: createTypedFetch<Paths>(settings) });
 }
 
 /** One named call: the decoded answer, or a typed error. */

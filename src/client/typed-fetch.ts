@@ -36,12 +36,18 @@ export function createTypedFetch<Paths extends object>(settings: CallSettings): 
   const call = async (method: string, path: string, { signal, ...init }: CallInit = {}): Promise<unknown> => {
     const operation = findOperation(table, method, path);
     const context: CallContext = { table, operation, signal: signal ?? undefined, timeoutMs };
-    return Reflect.apply(client.request, client, [method, path, { ...init, ...bind(settings, context, init) }]);
+    const answer: unknown = await Reflect.apply(client.request, client, [
+      method,
+      path,
+      { ...init, ...bind(settings, context, init) },
+    ]);
+    return answer;
   };
   return new Proxy(client, {
     get(target, property, receiver) {
       if (property === 'request') return call;
-      if (typeof property !== 'string' || !methods.has(property)) return Reflect.get(target, property, receiver);
+      if (typeof property !== 'string' || !methods.has(property))
+        return Reflect.get(target, property, receiver) as unknown;
       return (path: string, init?: CallInit) => call(property, path, init);
     },
   });

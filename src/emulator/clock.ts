@@ -1,7 +1,7 @@
 /** The emulator's time. Times are milliseconds since 1970-01-01 UTC. */
 export interface EmulatorClock {
   /** The present time of the emulator, in milliseconds since 1970-01-01 UTC. */
-  now(): number;
+  readonly now: () => number;
   /**
    * Moves the time forward by `durationMs` milliseconds (0 or more). What falls due on the way happens, in order, before the
    * next request is handled.

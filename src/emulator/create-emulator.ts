@@ -32,7 +32,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       return handle(core, toWireRequest(request));
     },
     async listen(where = {}) {
-      const { listen } = await import('./listen.node.js');
+      const { listen } = await import('#emulator-listen');
       return listen((wire) => handle(core, wire), where);
     },
     clock,

@@ -3,7 +3,7 @@ import type { EmulatorAccount, EmulatorSeed, EmulatorVpc } from './options.js';
 /** Who may call, and which VPCs there are. */
 export interface Directory {
   /** The key with this id. */
-  findKey(accessKeyId: string): EmulatorAccount | undefined;
+  readonly findKey: (accessKeyId: string) => EmulatorAccount | undefined;
   /** The first key of an account, or of all accounts. */
   firstKey(accountId?: string): EmulatorAccount | undefined;
   hasAccount(accountId: string): boolean;

@@ -15,7 +15,9 @@ interface Bound {
 export async function listen(handle: Handle, options: ListenOptions): Promise<EmulatorServer> {
   const { port = 0, host = '127.0.0.1', regions = [] } = options;
   const bound: Bound[] = [];
-  const close = async () => void (await Promise.all(bound.map(({ server }) => stop(server))));
+  const close = async () => {
+    await Promise.all(bound.map(({ server }) => stop(server)));
+  };
   try {
     const first = await bind(handle, undefined, port, host);
     bound.push(first);

@@ -1,3 +1,4 @@
+/// <reference lib="esnext.disposable" preserve="true" />
 import type { EmulatorClock } from './clock.js';
 
 /** One access key and the account that it belongs to. Several keys may belong to one account. */

@@ -68,7 +68,7 @@ export function isApiError<Code extends string>(
   value: unknown,
   code?: Code,
 ): value is ApiError & { readonly code: Code } {
-  return (
-    isCrosspeerError(value) && value.name === 'ApiError' && (code === undefined || (value as ApiError).code === code)
-  );
+  return isCrosspeerError(value) && value.name === 'ApiError' && (code === undefined || codeOf(value) === code);
 }
+
+const codeOf = (error: CrosspeerError): unknown => ('code' in error ? error.code : undefined);

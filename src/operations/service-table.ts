@@ -153,6 +153,8 @@ export interface RuleEntry {
   readonly says: string;
   /** What a breach is answered with; a rule without one describes an effect. */
   readonly code?: string;
+  /** The number that the rule states. */
+  readonly limit?: number;
   readonly source: string;
   /** What the sources leave open and the emulator had to choose. */
   readonly choice?: string;

@@ -1,7 +1,7 @@
 import { AbortError } from '../errors/abort-error.js';
 import { TimeoutError } from '../errors/timeout-error.js';
 import type { Clock } from './clock.js';
-import { detailsOf, type Layer } from './layer.js';
+import { detailsOf, type CallContext, type Layer } from './layer.js';
 
 /**
  * Ends an attempt when its time is up or the caller aborts, the reading of the body included. The promise settles at once, also
@@ -11,16 +11,17 @@ export function createAttemptTimeout(clock: Clock): Layer {
   return async (request, next, context) => {
     const { signal, timeoutMs } = context;
     const controller = new AbortController();
+    let stop: (error: Error) => void = () => undefined;
     const stopped = new Promise<never>((_, reject) => {
-      controller.signal.addEventListener('abort', () => reject(controller.signal.reason), { once: true });
+      stop = (error) => {
+        reject(error);
+        controller.abort(error);
+      };
     });
-    const abort = () => controller.abort(abortError(signal, detailsOf(context)));
-    if (signal?.aborted) throw abortError(signal, detailsOf(context));
+    const abort = () => stop(abortError(signal, context));
+    if (signal?.aborted) throw abortError(signal, context);
     signal?.addEventListener('abort', abort, { once: true });
-    const cancel = clock.schedule(timeoutMs, () => {
-      const message = `${context.operation.operationId}: no whole answer within ${timeoutMs} ms.`;
-      controller.abort(new TimeoutError(message, { ...detailsOf(context), timeoutMs }));
-    });
+    const cancel = clock.schedule(timeoutMs, () => stop(timeoutError(context)));
     try {
       return await Promise.race([stopped, next({ ...request, signal: controller.signal })]);
     } finally {
@@ -30,6 +31,13 @@ export function createAttemptTimeout(clock: Clock): Layer {
   };
 }
 
-function abortError(signal: AbortSignal | undefined, details: ReturnType<typeof detailsOf>): AbortError {
-  return new AbortError(`${details.operationId}: aborted by the caller.`, { ...details, cause: signal?.reason });
+function timeoutError(context: CallContext): TimeoutError {
+  const { operation, timeoutMs } = context;
+  const message = `${operation.operationId}: no whole answer within ${timeoutMs} ms.`;
+  return new TimeoutError(message, { ...detailsOf(context), timeoutMs });
+}
+
+function abortError(signal: AbortSignal | undefined, context: CallContext): AbortError {
+  const message = `${context.operation.operationId}: aborted by the caller.`;
+  return new AbortError(message, { ...detailsOf(context), cause: signal?.reason });
 }

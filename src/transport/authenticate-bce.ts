@@ -2,7 +2,7 @@ import { resolveCredentials, type Credentials, type CredentialsProvider } from '
 import { formatBceTime, securityTokenHeader, type BceSigner } from '../signing/bce-auth-v1.js';
 import { rememberLast } from '../signing/remember.js';
 import type { Clock } from './clock.js';
-import type { Layer } from './layer.js';
+import type { Layer, WireRequest } from './layer.js';
 
 /**
  * Dates and signs each attempt over what will be sent: `host`, `x-bce-date`, `content-type` and every other `x-bce-…` header.
@@ -17,13 +17,21 @@ export function createBceAuthentication(
   return async (request, next, context) => {
     const resolved = await resolveCredentials(credentials);
     const timestamp = timestampOf(Math.floor(clock.now() / 1000), undefined);
-    const headers: Record<string, string> = { ...request.headers, 'x-bce-date': timestamp, host: hostOf(request.url) };
-    for (const name of ['authorization', 'content-length', securityTokenHeader]) delete headers[name];
+    const own = { ...withoutReserved(request.headers), 'x-bce-date': timestamp };
+    const headers = { ...own, host: hostOf(request.url) };
     const signature = await signer({ method: request.method, url: request.url, headers }, resolved, { timestamp });
     context.canonicalRequest = withoutToken(signature.canonicalRequest);
-    const { host: _, ...sent } = headers;
-    return next({ ...request, headers: { ...sent, ...signature.headers } });
+    return next({ ...request, headers: { ...own, ...signature.headers } });
   };
+}
+
+/** Headers that are the client's own or the runtime's to set. */
+const reserved = new Set(['authorization', 'host', 'content-length', securityTokenHeader]);
+
+function withoutReserved(headers: WireRequest['headers']): WireRequest['headers'] {
+  const names = Object.keys(headers);
+  if (!names.some((name) => reserved.has(name))) return headers;
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => !reserved.has(name)));
 }
 
 /** The host as the runtime will send it. */

@@ -428,7 +428,7 @@ export interface PeeringOperations {
    * Rules:
    * - The connection must exist and have an end in the caller's account and region.
    * - localIfId names the end that is edited, must be one of the caller's, and cannot itself be changed.
-   * - A connection that is being changed refuses further changes; reading is not affected.
+   * - A connection can be changed only in the states that its lifecycle allows; while a change is in progress it refuses further ones. Reading is not affected.
    *
    * In the vendor's SDKs: python `update_peerconn`, java `modifyPeerConn`, go `UpdatePeerConn`, metadata `UpdatePeerConn`.
    *
@@ -456,7 +456,7 @@ export interface PeeringOperations {
    * - Between two accounts only the initiator may do this.
    * - A connection under release protection cannot be released.
    * - A prepaid connection that has not expired cannot be released unless its negotiation failed; it can be refunded.
-   * - A connection that is being changed refuses further changes; reading is not affected.
+   * - A connection can be changed only in the states that its lifecycle allows; while a change is in progress it refuses further ones. Reading is not affected.
    * - Reading a connection that was released answers 200 with an empty body.
    *
    * In the vendor's SDKs: python `delete_peerconn`, java `release`, go `DeletePeerConn`, metadata `ReleasePeerConn`.
@@ -532,7 +532,7 @@ export interface PeeringOperations {
    * - The connection must exist and have an end in the caller's account and region.
    * - Between two accounts only the initiator may do this.
    * - The bandwidth of a prepaid connection can only be raised; that of a postpaid one can be lowered as well.
-   * - A connection that is being changed refuses further changes; reading is not affected.
+   * - A connection can be changed only in the states that its lifecycle allows; while a change is in progress it refuses further ones. Reading is not affected.
    *
    * In the vendor's SDKs: python `resize_peerconn`, java `modifyBandwith`, go `ResizePeerConn`, metadata `UpdatePeerConnBandwidth`.
    *
@@ -562,7 +562,7 @@ export interface PeeringOperations {
    * - A postpaid connection cannot be renewed.
    * - A reservation is counted in months.
    * - Renewal extends the prepaid period.
-   * - A connection that is being changed refuses further changes; reading is not affected.
+   * - A connection can be changed only in the states that its lifecycle allows; while a change is in progress it refuses further ones. Reading is not affected.
    *
    * In the vendor's SDKs: python `purchase_reserved_peerconn`, java `purchaseReserved`, go `RenewPeerConn`, metadata `RenewPeerConn`.
    *
@@ -642,7 +642,7 @@ export interface PeeringOperations {
    * - Between two accounts only the initiator may do this.
    * - Only a prepaid connection can be refunded; a postpaid one is released instead.
    * - A connection that crosses the border cannot be refunded.
-   * - A connection that is being changed refuses further changes; reading is not affected.
+   * - A connection can be changed only in the states that its lifecycle allows; while a change is in progress it refuses further ones. Reading is not affected.
    *
    * In the vendor's SDKs: python `refund_peerconn`, java `refund`, go `RefundPeerConn`, metadata `RefundPeerConn`.
    *

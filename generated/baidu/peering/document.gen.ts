@@ -291,12 +291,14 @@ export const peeringDocument = {
     },
     'vpc-quota': {
       says: 'A VPC takes part in at most 10 connections.',
+      limit: 10,
       code: 'LimitExceeded',
       source: 'VPC quotas 8jwvyu0me',
       choice: 'Connections count at both ends and in every state until they are gone.',
     },
     'account-quota': {
       says: 'An account has at most 10 connections.',
+      limit: 10,
       code: 'LimitExceeded',
       source: 'VPC quotas 8jwvyu0me',
       choice: 'Connections count for the account that asked for them, in every state until they are gone.',
@@ -357,7 +359,7 @@ export const peeringDocument = {
       source: 'VPC API reference 1jwvyufpd',
     },
     'settled-before-change': {
-      says: 'A connection that is being changed refuses further changes; reading is not affected.',
+      says: 'A connection can be changed only in the states that its lifecycle allows; while a change is in progress it refuses further ones. Reading is not affected.',
       code: 'OperationDenied',
       source: 'BLB interface specification (the convention for asynchronous changes)',
     },
@@ -732,6 +734,8 @@ export const peeringDocument = {
               { from: 'active', to: 'deleting', by: 'releasePeerConn' },
               { from: 'active', to: 'deleting', by: 'refundPeerConn' },
               { from: 'consult_failed', to: 'deleting', by: 'releasePeerConn' },
+              { from: 'active', to: 'active', by: 'renewPeerConn' },
+              { from: 'expired', to: 'active', by: 'renewPeerConn' },
               { from: 'expired', to: 'deleting', after: 'P7D' },
               { from: 'expired', to: 'deleting', by: 'releasePeerConn' },
               { from: 'down', to: 'deleting', by: 'releasePeerConn' },

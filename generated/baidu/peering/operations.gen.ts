@@ -557,6 +557,8 @@ export const peeringLifecycles = {
       { from: 'active', to: 'deleting', by: 'releasePeerConn' },
       { from: 'active', to: 'deleting', by: 'refundPeerConn' },
       { from: 'consult_failed', to: 'deleting', by: 'releasePeerConn' },
+      { from: 'active', to: 'active', by: 'renewPeerConn' },
+      { from: 'expired', to: 'active', by: 'renewPeerConn' },
       { from: 'expired', to: 'deleting', after: 'P7D' },
       { from: 'expired', to: 'deleting', by: 'releasePeerConn' },
       { from: 'down', to: 'deleting', by: 'releasePeerConn' },

@@ -62,12 +62,14 @@ export const peeringRules = {
   },
   'vpc-quota': {
     says: 'A VPC takes part in at most 10 connections.',
+    limit: 10,
     code: 'LimitExceeded',
     source: 'VPC quotas 8jwvyu0me',
     choice: 'Connections count at both ends and in every state until they are gone.',
   },
   'account-quota': {
     says: 'An account has at most 10 connections.',
+    limit: 10,
     code: 'LimitExceeded',
     source: 'VPC quotas 8jwvyu0me',
     choice: 'Connections count for the account that asked for them, in every state until they are gone.',
@@ -128,7 +130,7 @@ export const peeringRules = {
     source: 'VPC API reference 1jwvyufpd',
   },
   'settled-before-change': {
-    says: 'A connection that is being changed refuses further changes; reading is not affected.',
+    says: 'A connection can be changed only in the states that its lifecycle allows; while a change is in progress it refuses further ones. Reading is not affected.',
     code: 'OperationDenied',
     source: 'BLB interface specification (the convention for asynchronous changes)',
   },

@@ -1,10 +1,13 @@
+import { peeringRules } from '../../../generated/baidu/peering/rules.gen.js';
 import { isGone } from './connection.js';
 import { joins, type Places } from './places.js';
 import { refuse } from './refuse.js';
 import type { PeeringState } from './state.js';
 
-/** The documented quotas (VPC page 8jwvyu0me); the specification holds them as text only. */
-const documented = { peerConnsPerVpc: 10, peerConnsPerAccount: 10 };
+const documented = {
+  peerConnsPerVpc: peeringRules['vpc-quota'].limit,
+  peerConnsPerAccount: peeringRules['account-quota'].limit,
+};
 
 /** Refuses a connection beyond what its VPCs and the account that asks for it may have. */
 export function checkQuotas(state: PeeringState, places: Places, accountId: string): void {

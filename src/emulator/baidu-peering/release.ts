@@ -12,7 +12,7 @@ export function releasePeerConn(state: PeeringState, call: ConnectionCall): void
   const found = findExisting(state, call);
   const { connection } = found;
   checkInitiator(found);
-  if (connection.deleteProtect) refuse('protected-from-release', `${connection.peerConnId} is.`);
+  if (connection.deleteProtect) refuse('protected-from-release', `${connection.peerConnId} is protected.`);
   if (connection.paymentTiming === 'Prepaid' && !['expired', 'consult_failed', 'deleting'].includes(connection.status))
     refuse('prepaid-not-released-early', `${connection.peerConnId} is ${connection.status}.`);
   checkChangeable(connection, call.operationId);

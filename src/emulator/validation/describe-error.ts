@@ -33,7 +33,7 @@ function valueOf(error: ErrorObject): string {
   if (schema?.['x-sensitive'] === true) return 'a value that is not shown';
   const { data } = error;
   if (typeof data === 'object' && data !== null) return Array.isArray(data) ? 'an array' : 'an object';
-  const text = JSON.stringify(data) ?? 'nothing';
+  const text = data === undefined ? 'nothing' : JSON.stringify(data);
   return text.length > longestValue ? `${text.slice(0, longestValue)}…` : text;
 }
 

@@ -1,0 +1,5 @@
+/** `npm start`: the main job from the beginning. Compiles the specification, then makes calls with what came of it. */
+import { runTool } from './lib/run-tool.js';
+
+await runTool('tsx', ['scripts/generate.ts']);
+await runTool('tsx', ['--conditions=crosspeer-source', 'examples/peer-two-accounts.ts']);

@@ -1,0 +1,159 @@
+import { spawn } from 'node:child_process';
+import { mkdir, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { installCompilers, installPacked, type PackedProject } from './packed-project.js';
+
+const tool = (path: string) => fileURLToPath(new URL(`../../node_modules/${path}`, import.meta.url));
+
+/** One call, from making the emulator to the id of a connection. */
+const call = `
+const emulator = createEmulator();
+const peering = createPeeringClient({ region: 'bj', credentials: emulator.credentials(), fetch: emulator.fetch });
+const billing = { paymentTiming: 'Postpaid' };
+const input = { localVpcId: 'vpc-demo-bj-1', peerVpcId: 'vpc-demo-bj-2', peerRegion: 'bj', bandwidthInMbps: 10, billing };
+`;
+
+const consumer = `
+import { isApiError } from 'crosspeer';
+import { createPeeringClient, fromEnv, type PeerConn } from 'crosspeer/baidu';
+import { createEmulator } from 'crosspeer/emulator';
+const peering = createPeeringClient({ region: 'bj', credentials: fromEnv({}), fetch: createEmulator().fetch });
+export async function statusOf(peerConnId: string): Promise<PeerConn['status'] | undefined> {
+  try {
+    return (await peering.getPeerConn({ peerConnId, role: 'initiator' })).status;
+  } catch (error) {
+    if (isApiError(error, 'NoSuchObject')) return undefined;
+    throw error;
+  }
+}
+export const viaHttp = peering.http.PUT('/v1/peerconn/{peerConnId}#accept', {
+  params: { path: { peerConnId: 'p' }, query: { accept: '' } },
+});
+// @ts-expect-error role is initiator or acceptor
+void peering.openPeerConnSyncDns({ peerConnId: 'p', role: 'owner' });
+`;
+
+const strictOptions = '--noEmit --strict --target es2022 --module nodenext --skipLibCheck false'.split(' ');
+
+/** What a command printed that failed. */
+const printedBy = (error: unknown): { stdout: string } => ({ stdout: (error as { stdout: string }).stdout });
+
+describe('the packed tarball, installed into an empty project', () => {
+  let project: PackedProject;
+
+  beforeAll(async () => {
+    project = await installPacked();
+  }, 180_000);
+  afterAll(() => project.remove());
+
+  it('brings openapi-fetch and what that needs, and nothing else', async () => {
+    const installed = (await readdir(join(project.folder, 'node_modules'))).filter((name) => !name.startsWith('.'));
+    expect(installed.sort()).toEqual(['crosspeer', 'openapi-fetch', 'openapi-typescript-helpers']);
+  });
+
+  it('holds no specification, test or script, and no compiled part of the emulator beside its bundle', async () => {
+    const names = await readdir(join(project.folder, 'node_modules/crosspeer'), { recursive: true });
+    expect(names.filter((name) => /^(spec|test|scripts|generated|src)\b/.test(name))).toEqual([]);
+    expect(names.filter((name) => /^dist\/src\/emulator\/.*\.js$/.test(name))).toEqual([]);
+  });
+
+  it('makes a call from an ES module', async () => {
+    await project.write(
+      'call.mjs',
+      `import { createPeeringClient } from 'crosspeer/baidu';
+       import { createEmulator } from 'crosspeer/emulator';
+       ${call}
+       console.log((await peering.createPeerConn(input)).peerConnId);`,
+    );
+    const { stdout } = await project.run('node', 'call.mjs');
+    expect(stdout).toMatch(/^peerconn-/);
+  });
+
+  it('makes a call from CommonJS by require()', async () => {
+    await project.write(
+      'call.cjs',
+      `const { createPeeringClient } = require('crosspeer/baidu');
+       const { createEmulator } = require('crosspeer/emulator');
+       ${call}
+       peering.createPeerConn(input).then(({ peerConnId }) => console.log(peerConnId));`,
+    );
+    const { stdout } = await project.run('node', 'call.cjs');
+    expect(stdout).toMatch(/^peerconn-/);
+  });
+
+  it('shares one error class between import and require', async () => {
+    await project.write(
+      'both.mjs',
+      `import { createRequire } from 'node:module';
+       import { ApiError } from 'crosspeer';
+       console.log(createRequire(import.meta.url)('crosspeer').ApiError === ApiError);`,
+    );
+    expect((await project.run('node', 'both.mjs')).stdout.trim()).toBe('true');
+  });
+
+  it('signs the same with WebCrypto, which a bundler for browsers picks, as with node:crypto', async () => {
+    const source = `import { createBceSigner } from 'crosspeer/baidu';
+      const request = { method: 'GET', url: 'https://bcc.bj.baidubce.com/v1/vpc?maxKeys=1000', headers: { host: 'bcc.bj.baidubce.com', 'x-bce-date': '2026-08-13T08:00:00Z' } };
+      const credentials = { accessKeyId: 'test-ak', secretAccessKey: 'test-sk' };
+      const { headers } = await createBceSigner()(request, credentials, { timestamp: '2026-08-13T08:00:00Z' });
+      console.log(headers.authorization.split('/').at(-1));`;
+    await project.write('sign.mjs', source);
+    await project.run(tool('.bin/esbuild'), 'sign.mjs', '--bundle', '--format=esm', '--outfile=browser.mjs');
+    const signature = 'cc1821bf523e9a38f8c086c48b2874f1555c7f672c4fa7ccd91e9d0de24dc889\n';
+    expect((await project.run('node', 'sign.mjs')).stdout).toBe(signature);
+    expect((await project.run('node', 'browser.mjs')).stdout).toBe(signature);
+  });
+
+  it('bundles for a browser, client and emulator, without any part of Node', async () => {
+    await project.write(
+      'page.mjs',
+      `import { createPeeringClient } from 'crosspeer/baidu';
+       import { createEmulator } from 'crosspeer/emulator';
+       ${call}
+       console.log((await peering.createPeerConn(input)).peerConnId);`,
+    );
+    await project.run(tool('.bin/esbuild'), 'page.mjs', '--bundle', '--format=esm', '--outfile=page-bundle.mjs');
+    expect((await project.run('node', 'page-bundle.mjs')).stdout).toMatch(/^peerconn-/);
+    expect(
+      (await project.run('grep', '-c', 'node:', 'page-bundle.mjs').catch(() => ({ stdout: '0' }))).stdout.trim(),
+    ).toBe('0');
+  });
+
+  it('has types that TypeScript 5.4, 5.9 and 7.0 accept, its own checked too', async () => {
+    await project.write('consumer.ts', consumer);
+    const compilers = join(project.folder, 'compilers');
+    await mkdir(compilers);
+    const compilerOf = await installCompilers(compilers);
+    for (const compiler of [compilerOf('5.4'), tool('typescript/bin/tsc'), compilerOf('7.0')]) {
+      const { stdout } = await project.run('node', compiler, ...strictOptions, 'consumer.ts').catch(printedBy);
+      expect(stdout).toBe('');
+    }
+  });
+
+  it('installs the command `crosspeer`, whose emulator serves signed calls on a port', async () => {
+    const child = spawn(join(project.folder, 'node_modules/.bin/crosspeer'), ['emulator', '--port', '0', '--json']);
+    const ready = await new Promise<string>((resolve, reject) => {
+      child.stdout.once('data', (chunk: Buffer) => resolve(chunk.toString()));
+      child.once('error', reject);
+    });
+    const { url } = JSON.parse(ready) as { url: string };
+    await project.write(
+      'port.mjs',
+      `import { createPeeringClient } from 'crosspeer/baidu';
+       import { demoSeed } from 'crosspeer/emulator';
+       const peering = createPeeringClient({ endpoint: process.argv[2], credentials: demoSeed.accounts[0] });
+       console.log((await peering.listPeerConn()).peerConns.length);`,
+    );
+    expect((await project.run('node', 'port.mjs', url)).stdout.trim()).toBe('0');
+    const code = new Promise((resolve) => child.once('exit', resolve));
+    child.kill('SIGTERM');
+    expect(await code).toBe(0);
+  });
+
+  it('passes publint and the check of its types under every way of importing it', async () => {
+    await project.run('node', tool('publint/src/cli.js'), '--strict', 'node_modules/crosspeer');
+    await project.run('node', tool('@arethetypeswrong/cli/dist/index.js'), '--profile', 'esm-only', project.tarball);
+  });
+}, 120_000);
