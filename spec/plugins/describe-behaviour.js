@@ -16,6 +16,8 @@ function errorLines(codes, catalogue) {
   });
 }
 
+const sdkLabels = { python: 'Python', java: 'Java', go: 'Go', node: 'JavaScript', metadata: 'API metadata' };
+
 function sections(operation, rules, errors) {
   const { parameter, rememberedForHours } = operation['x-idempotency'] ?? {};
   const names = Object.entries(operation['x-sdk-names'] ?? {});
@@ -25,7 +27,7 @@ function sections(operation, rules, errors) {
     parameter &&
       `**Idempotency**\n\nThe same \`${parameter}\` gives the same result for ${rememberedForHours} hours after its last use.`,
     `**Errors**\n\n${list(errorLines(operation['x-error-codes'], errors))}`,
-    `**In the vendor's SDKs**\n\n${list(names.map(([sdk, name]) => `${sdk}: \`${name}\``))}`,
+    `**In the vendor's SDKs**\n\n${list(names.map(([sdk, name]) => `${sdkLabels[sdk]}: \`${name}\``))}`,
   ].filter(Boolean);
 }
 

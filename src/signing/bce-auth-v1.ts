@@ -1,13 +1,8 @@
-import { hmacSha256Hex } from '#hmac-sha256';
+import { hmacSha256Hex, importHmacKey } from '#hmac-sha256';
 import type { Credentials } from '../credentials/credentials.js';
-import {
-  canonicalHeaderLine,
-  canonicalPath,
-  canonicalQuery,
-  splitUrl,
-  type SignableRequest,
-} from './canonical-request.js';
-import { rememberLast } from './remember.js';
+import { canonicalPath, canonicalQuery, splitUrl, type SignableRequest } from './canonical-request.js';
+import { percentEncode } from './percent-encode.js';
+import { rememberFew, rememberLast } from './remember.js';
 
 /** How one request is signed. */
 export interface BceSigningOptions {
@@ -46,21 +41,22 @@ export const defaultExpirationSeconds = 1800;
  */
 export function createBceSigner(settings: { readonly expirationSeconds?: number | undefined } = {}): BceSigner {
   const { expirationSeconds = defaultExpirationSeconds } = settings;
-  const signingKeyOf = rememberLast((secret: string, prefix: string) => hmacSha256Hex(secret, prefix));
+  const secretKeyOf = rememberLast(importHmacKey);
+  const signingKeyOf = rememberLast(async (secret: string, prefix: string) =>
+    // The key of the signature proper is the hex text of an HMAC, not its bytes.
+    importHmacKey(await hmacSha256Hex(await secretKeyOf(secret, undefined), prefix)),
+  );
   const signedPartOf = rememberLast(toSignedPart);
+  const encodeLine = rememberFew(encodeHeaderLine, 50);
   return async (request, credentials, { timestamp, signedHeaders }) => {
     const { accessKeyId, secretAccessKey, sessionToken } = credentials;
     const prefix = `bce-auth-v1/${accessKeyId}/${timestamp}/${expirationSeconds}`;
     const token = sessionToken === undefined ? undefined : { [securityTokenHeader]: sessionToken };
     const headers = token ? { ...request.headers, ...token } : request.headers;
-    const { names, lines } = signedPartOf(selectHeaders(headers, signedHeaders), undefined);
+    const { names, lines } = signedPartOf(selectHeaders(headers, signedHeaders), encodeLine);
     const { path, query } = splitUrl(request.url);
     const canonicalRequest = `${request.method}\n${canonicalPath(path)}\n${canonicalQuery(query)}\n${lines}`;
-    const signingKey = signingKeyOf(secretAccessKey, prefix);
-    const signature = await hmacSha256Hex(
-      typeof signingKey === 'string' ? signingKey : await signingKey,
-      canonicalRequest,
-    );
+    const signature = await hmacSha256Hex(await signingKeyOf(secretAccessKey, prefix), canonicalRequest);
     return { headers: { ...token, authorization: `${prefix}/${names}/${signature}` }, canonicalRequest };
   };
 }
@@ -87,17 +83,15 @@ function selectHeaders(headers: SignableRequest['headers'], wanted: readonly str
   return selected;
 }
 
-function toSignedPart(selected: string): SignedPart {
-  const headers = selected.split('\n').slice(0, -1);
-  const entries = headers.map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1)] as const);
-  return {
-    names: entries
-      .map(([name]) => name)
-      .sort()
-      .join(';'),
-    lines: entries
-      .map(([name, value]) => canonicalHeaderLine(name, value))
-      .sort()
-      .join('\n'),
-  };
+function toSignedPart(selected: string, encodeLine: (line: string) => string): SignedPart {
+  const headers = selected.slice(0, -1).split('\n');
+  const names = headers.map((line) => line.slice(0, line.indexOf(':')));
+  return { names: names.sort().join(';'), lines: headers.map(encodeLine).sort().join('\n') };
+}
+
+/** `name:value` as it is signed. */
+function encodeHeaderLine(line: string): string {
+  if (line === '') return '';
+  const colon = line.indexOf(':');
+  return `${percentEncode(line.slice(0, colon))}:${percentEncode(line.slice(colon + 1).trim())}`;
 }

@@ -9,3 +9,16 @@ export function rememberLast<First, Second, Result>(
     return last.result;
   };
 }
+
+/** A function that keeps its latest results, at most `limit` of them at a time. */
+export function rememberFew<Result>(compute: (text: string) => Result, limit: number): (text: string) => Result {
+  const known = new Map<string, Result>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    if (known.size >= limit) known.clear();
+    const result = compute(text);
+    known.set(text, result);
+    return result;
+  };
+}

@@ -6,7 +6,7 @@ export const peeringDocument = {
   'x-client-name': 'Peering',
   info: {
     title: 'Baidu AI Cloud peer connections',
-    version: '1',
+    version: 'v1',
     summary: 'Connects two VPCs, in one region or two, of one account or two.',
     description:
       "A peer connection joins two VPCs so that their private networks reach each other. The account that asks for it is the\ninitiator, the other end is the acceptor. Every change is made in the background: a call returns before its change is\nfinished, and reading the connection shows how far it is.\n\nCalls go to the VPC service of the caller's own region; the other region appears in the body only.\n",

@@ -1,0 +1,26 @@
+/** `npm run bench`: measures what is published, and with `--write` puts the table into the README. */
+import { readFile, writeFile } from 'node:fs/promises';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { projectFolder } from './lib/read-spec.js';
+import { runTool } from './lib/run-tool.js';
+
+await runTool('tsx', ['scripts/build.ts']);
+const { benchCalls } = await import('./bench/calls.js');
+const { benchEmulator } = await import('./bench/emulator.js');
+const { markdownTable } = await import('./bench/row.js');
+const { benchSigning } = await import('./bench/signing.js');
+const { benchSize } = await import('./bench/size.js');
+
+const rows = [...(await benchSigning()), ...(await benchCalls()), ...(await benchSize()), ...(await benchEmulator())];
+const [processor] = cpus();
+const date = new Date().toISOString().slice(0, 10);
+const machine = `${date}, Node ${process.versions.node}, ${cpus().length} × ${processor?.model.trim() ?? 'unknown processor'}`;
+const report = `Measured by \`npm run bench\` on ${machine}. Ratios are medians of pairs timed in turn.\n\n${markdownTable(rows)}`;
+console.log(`\n${report}`);
+
+if (process.argv.includes('--write')) {
+  const readme = join(projectFolder, 'README.md');
+  const text = await readFile(readme, 'utf8');
+  await writeFile(readme, text.replace(/(<!-- bench -->\n)[\s\S]*(\n<!-- end of bench -->)/, `$1\n${report}\n$2`));
+}
