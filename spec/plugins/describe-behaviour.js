@@ -4,8 +4,9 @@ const list = (items) => items.map((item) => `- ${item}`).join('\n');
 
 function ruleLines(ids, catalogue) {
   return ids.map((id) => {
-    const { says, code } = catalogue[id];
-    return code ? `${says} Otherwise \`${code}\`.` : says;
+    const { says, code, assumedCode } = catalogue[id];
+    if (code) return `${says} Otherwise \`${code}\`.`;
+    return assumedCode ? `${says} (Code not documented; the emulator answers \`${assumedCode}\`.)` : says;
   });
 }
 

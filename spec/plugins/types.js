@@ -84,7 +84,7 @@ const ErrorBody = {
 };
 
 const Rule = {
-  properties: { says: text, code: text, limit: count, source: text, choice: text },
+  properties: { says: text, code: text, assumedCode: text, limit: count, source: text, choice: text },
   required: ['says', 'source'],
 };
 

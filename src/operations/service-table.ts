@@ -151,8 +151,10 @@ export interface LifecycleTransition {
 /** A documented rule of a service. */
 export interface RuleEntry {
   readonly says: string;
-  /** What a breach is answered with; a rule without one describes an effect. */
+  /** What a breach is answered with, where a source says so. A rule without any code describes an effect. */
   readonly code?: string;
+  /** What the emulator answers a breach with, where no source says. */
+  readonly assumedCode?: string;
   /** The number that the rule states. */
   readonly limit?: number;
   readonly source: string;

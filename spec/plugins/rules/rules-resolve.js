@@ -27,15 +27,17 @@ export function rulesResolve() {
         const rule = catalogue[id];
         used.add(id);
         if (rule === undefined) ctx.report({ message: `"${id}" is not in the rule catalogue.`, location });
-        else if (rule.code !== undefined && !canAnswer(operation, errors, rule.code))
+        else if (!codesOf(rule).every((code) => canAnswer(operation, errors, code)))
           ctx.report({
-            message: `Rule "${id}" draws "${rule.code}", which x-error-codes of "${operation.operationId}" must list.`,
+            message: `Rule "${id}" draws "${codesOf(rule).join()}", which x-error-codes of "${operation.operationId}" must list.`,
             location,
           });
       });
     },
   };
 }
+
+const codesOf = ({ code, assumedCode }) => [code, assumedCode].filter(Boolean);
 
 const canAnswer = (operation, errors, code) =>
   operation['x-error-codes']?.includes(code) || errors[code]?.everyOperation === true;

@@ -21,13 +21,13 @@ test('every documented rule has a scenario, and every scenario a rule', () => {
   expect(Object.keys(scenarios).sort()).toEqual(rules.map(([id]) => id).sort());
 });
 
-test.each(rules.filter(([, rule]) => rule.code === undefined))('%s takes effect', async (id) => {
+test.each(rules.filter(([, rule]) => rule.assumedCode === undefined))('%s takes effect', async (id) => {
   const scenario = byId[id];
   if (!scenario || !('shows' in scenario)) throw new Error(`${id} describes an effect; its scenario must show it.`);
   await scenario.shows(labFor(id));
 });
 
-test.each(rules.filter(([, rule]) => rule.code !== undefined))(
+test.each(rules.filter(([, rule]) => rule.assumedCode !== undefined))(
   '%s refuses a breach, and only a breach',
   async (id, rule) => {
     const scenario = byId[id];
@@ -36,8 +36,11 @@ test.each(rules.filter(([, rule]) => rule.code !== undefined))(
     expect(accepted).toMatchObject({ status: 200 });
     const lab = labFor(id);
     const refused = await scenario.refuses(lab);
-    expect(refused.json).toMatchObject({ code: rule.code, message: expect.stringContaining(rule.says) as unknown });
-    expect(refused.status).toBe(statuses[rule.code ?? '']?.status);
+    expect(refused.json).toMatchObject({
+      code: rule.assumedCode,
+      message: expect.stringContaining(rule.says) as unknown,
+    });
+    expect(refused.status).toBe(statuses[rule.assumedCode ?? '']?.status);
     const logged = lab.emulator.requests.at(-1);
     expect(logged?.rule).toBe(id);
     expect(rulesOf(logged?.operationId)).toContain(id);
