@@ -76,6 +76,13 @@ export default tseslint.config(
   ...Object.entries(arrows).flatMap(([folder, forbidden]) => importRules(folder, forbidden)),
   {
     files: ['test/**/*.ts', 'examples/**/*.ts', 'bench/**/*.ts'],
-    rules: { 'max-lines-per-function': 'off', 'max-lines': 'off', 'no-restricted-exports': 'off', '@typescript-eslint/no-base-to-string': 'off', '@typescript-eslint/no-misused-spread': 'off', '@typescript-eslint/no-non-null-assertion': 'error' },
+    rules: {
+      'max-lines-per-function': 'off',
+      'max-lines': 'off',
+      'no-restricted-exports': 'off',
+      '@typescript-eslint/no-base-to-string': 'off',
+      '@typescript-eslint/no-misused-spread': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+    },
   },
 );

@@ -65,7 +65,7 @@ function toEntry(document: SpecDocument, placed: PlacedOperation): OperationEntr
     path,
     ...inputOf(placed),
     ...(Object.keys(constants).length > 0 && { constants }),
-    answers: success.content ? 'json' : 'nothing',
+    answers: answersOf(jsonSchema(document, success)),
     ...(success['x-empty-body'] !== undefined && { emptyBodyCode: success['x-empty-body'] }),
     ...(quirks.length > 0 && { quirks }),
     ...(idempotency && { idempotency }),
@@ -73,6 +73,11 @@ function toEntry(document: SpecDocument, placed: PlacedOperation): OperationEntr
     errorCodes: operation['x-error-codes'],
     ...(operation.externalDocs && { documentation: operation.externalDocs.url }),
   };
+}
+
+function answersOf(schema: SpecSchema | undefined): OperationEntry['answers'] {
+  if (schema === undefined) return 'nothing';
+  return schema.type === 'array' ? 'array' : 'object';
 }
 
 function constantsOf({ parameters }: PlacedOperation): Record<string, string> {

@@ -2,13 +2,15 @@ import { readFileSync } from 'node:fs';
 import { InvalidArgumentError } from 'commander';
 import type { EmulatorAccount, EmulatorSeed, EmulatorVpc } from '../emulator.js';
 
-/** Adds one `<ak>:<sk>:<accountId>` to the accounts given before it. The secret may hold colons. */
-export function parseAccount(text: string, before: readonly EmulatorAccount[] = []): EmulatorAccount[] {
+/** Reads `<ak>:<sk>:<accountId>`; the secret may hold colons. Undefined for anything else, so that no message repeats a secret. */
+export function parseAccount(text: string): EmulatorAccount | undefined {
   const [, accessKeyId, secretAccessKey, accountId] = /^([^:]+):(.+):([^:]+)$/.exec(text) ?? [];
-  if (!accessKeyId || !secretAccessKey || !accountId)
-    throw new InvalidArgumentError('Expected <access key id>:<secret access key>:<account id>.');
-  return [...before, { accessKeyId, secretAccessKey, accountId }];
+  if (!accessKeyId || !secretAccessKey || !accountId) return undefined;
+  return { accessKeyId, secretAccessKey, accountId };
 }
+
+/** Adds a text to those given before it. */
+export const collect = (text: string, before: readonly string[] = []): string[] => [...before, text];
 
 /** Adds one `<vpcId>:<accountId>:<region>[:relay]` to the VPCs given before it. */
 export function parseVpc(text: string, before: readonly EmulatorVpc[] = []): EmulatorVpc[] {

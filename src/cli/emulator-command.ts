@@ -7,7 +7,7 @@ import {
   type EmulatorServer,
   type EmulatorVpc,
 } from '../emulator.js';
-import { parseAccount, parseRegions, parseVpc, parseWhole, readSeedFile } from './emulator-arguments.js';
+import { collect, parseAccount, parseRegions, parseVpc, parseWhole, readSeedFile } from './emulator-arguments.js';
 import { describeServer } from './describe-server.js';
 
 /** Away from the ports that common development servers take, and the same in every run so that a configuration can name it. */
@@ -16,7 +16,7 @@ const defaultPort = 4510;
 interface EmulatorFlags {
   readonly port: number;
   readonly host: string;
-  readonly account?: EmulatorAccount[];
+  readonly account?: string[];
   readonly vpc?: EmulatorVpc[];
   readonly seed?: EmulatorSeed;
   readonly regionPorts?: string[];
@@ -30,7 +30,7 @@ export function emulatorCommand(): Command {
     .description('Runs a stand-in for the cloud on this machine, until it is interrupted.')
     .option('--port <port>', 'TCP port; 0 takes any free one', parseWhole(0, 65_535), defaultPort)
     .option('--host <address>', 'address to bind to', '127.0.0.1')
-    .option('--account <ak:sk:accountId>', 'an access key; may be repeated (default: a demo seed)', parseAccount)
+    .option('--account <ak:sk:accountId>', 'an access key; may be repeated (default: a demo seed)', collect)
     .option('--vpc <vpcId:accountId:region[:relay]>', 'a VPC; may be repeated', parseVpc)
     .option('--seed <file>', 'a JSON file {"accounts": […], "vpcs": […]}', readSeedFile)
     .option(
@@ -43,8 +43,8 @@ export function emulatorCommand(): Command {
     .action(run);
 }
 
-async function run(flags: EmulatorFlags): Promise<void> {
-  const seed = seedOf(flags);
+async function run(flags: EmulatorFlags, command: Command): Promise<void> {
+  const seed = seedOf(flags, accountsOf(flags, command));
   try {
     const emulator = createEmulator({ ...seed, transitionMs: flags.transitionMs });
     const server = await emulator.listen({ port: flags.port, host: flags.host, regions: flags.regionPorts });
@@ -56,9 +56,16 @@ async function run(flags: EmulatorFlags): Promise<void> {
   }
 }
 
+function accountsOf({ account = [] }: EmulatorFlags, command: Command): EmulatorAccount[] {
+  const accounts = account.map(parseAccount).filter((found) => found !== undefined);
+  if (accounts.length < account.length)
+    command.error('error: --account expects <access key id>:<secret access key>:<account id>.', { exitCode: 2 });
+  return accounts;
+}
+
 /** Without any account the demo's seed, which is named so that it can be shown. */
-function seedOf({ account = [], vpc = [], seed = {} }: EmulatorFlags): EmulatorSeed {
-  const accounts = [...(seed.accounts ?? []), ...account];
+function seedOf({ vpc = [], seed = {} }: EmulatorFlags, given: readonly EmulatorAccount[]): EmulatorSeed {
+  const accounts = [...(seed.accounts ?? []), ...given];
   const vpcs = [...(seed.vpcs ?? []), ...vpc];
   if (accounts.length > 0) return { accounts, vpcs };
   return { accounts: demoSeed.accounts, vpcs: [...demoSeed.vpcs, ...vpcs] };

@@ -1,6 +1,7 @@
 import type { PeeringOperations, PeeringRegion } from '../../generated/baidu/peering/client.gen.js';
 import { peeringTable } from '../../generated/baidu/peering/operations.gen.js';
 import type { paths as PeeringPaths } from '../../generated/baidu/peering/schema.gen.js';
+import { ConfigError } from '../errors/config-error.js';
 import type { ServiceTable } from '../operations/service-table.js';
 import { createBceSigner } from '../signing/bce-auth-v1.js';
 import { createBceAuthentication } from '../transport/authenticate-bce.js';
@@ -33,9 +34,14 @@ function createBaiduClient<Operations extends object, Paths extends object>(
   options: BaiduClientOptions,
 ): ServiceClient<Operations, Paths> {
   const { clock = systemClock, credentials, signatureExpirationSeconds } = options;
-  const signer = createBceSigner({ expirationSeconds: signatureExpirationSeconds });
+  const signer = createBceSigner({ expirationSeconds: checkExpiration(signatureExpirationSeconds) });
   return createServiceClient(table, options, {
     headers: { 'content-type': 'application/json; charset=utf-8' },
     authenticate: createBceAuthentication(credentials, signer, clock),
   });
+}
+
+function checkExpiration(seconds: number | undefined): number | undefined {
+  if (seconds === undefined || (Number.isSafeInteger(seconds) && seconds >= 1)) return seconds;
+  throw new ConfigError(`signatureExpirationSeconds must be a whole number of at least 1; got ${seconds}.`);
 }

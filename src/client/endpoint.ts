@@ -16,7 +16,7 @@ export function resolveEndpoint(template: string, region: string | undefined, en
 function checkEndpoint(endpoint: string): string {
   const url = URL.canParse(endpoint) ? new URL(endpoint) : undefined;
   if (url === undefined || !/^https?:$/.test(url.protocol))
-    throw new ConfigError(`endpoint must be an absolute http or https address; got "${endpoint}".`);
+    throw new ConfigError('endpoint must be an absolute address that begins with http:// or https://.');
   if (url.search !== '' || url.hash !== '' || url.username !== '' || url.password !== '')
     throw new ConfigError('endpoint must not hold a query, a fragment or a password.');
   return `${url.origin}${url.pathname}`.replace(/\/+$/, '');

@@ -26,7 +26,9 @@ export function placeInput(operation: OperationEntry, input: unknown = {}): Plac
     body: {},
   };
   for (const [name, value] of Object.entries(input)) {
-    if (value !== undefined) placed[placeOf(operation, name)][name] = value;
+    const place = placeOf(operation, name);
+    // Only a body has a form for null.
+    if (value !== undefined && (value !== null || place === 'body')) placed[place][name] = value;
   }
   requireFields(operation, placed);
   const hasBody = Object.values(operation.input).includes('body');

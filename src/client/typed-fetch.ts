@@ -2,10 +2,11 @@ import createClient, { type Client } from 'openapi-fetch';
 import { InputError } from '../errors/input-error.js';
 import type { OperationEntry, ServiceTable } from '../operations/service-table.js';
 import type { CallContext, Send, WireRequest } from '../transport/layer.js';
+import type { PlainStrings } from './plain-strings.js';
 import { serializePath, serializeQuery } from './serialize-url.js';
 
 /** openapi-fetch's client for the paths of one service. */
-export type TypedFetch<Paths extends object> = Client<Paths>;
+export type TypedFetch<Paths extends object> = Client<PlainStrings<Paths> & object>;
 
 /** What a client's calls have in common. */
 export interface CallSettings {
@@ -32,7 +33,7 @@ const methods = new Set(['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PAT
  */
 export function createTypedFetch<Paths extends object>(settings: CallSettings): TypedFetch<Paths> {
   const { baseUrl, headers, table, timeoutMs } = settings;
-  const client = createClient<Paths>({ baseUrl, headers });
+  const client = createClient<PlainStrings<Paths> & object>({ baseUrl, headers });
   const call = async (method: string, path: string, { signal, ...init }: CallInit = {}): Promise<unknown> => {
     const operation = findOperation(table, method, path);
     const context: CallContext = { table, operation, signal: signal ?? undefined, timeoutMs };

@@ -42,8 +42,8 @@ export interface OperationEntry {
   readonly required: readonly string[];
   /** Query parameters that select the operation, with their constant values. */
   readonly constants?: Readonly<Record<string, string>>;
-  /** Whether a success carries a JSON body. */
-  readonly answers: 'json' | 'nothing';
+  /** What a success carries: a JSON object, a JSON array, or no body. */
+  readonly answers: 'object' | 'array' | 'nothing';
   /** The error code that a success without the promised body stands for. */
   readonly emptyBodyCode?: string;
   /** Fields of the answer that arrive in more than one spelling. */

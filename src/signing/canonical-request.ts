@@ -37,17 +37,22 @@ export function canonicalQuery(query: string): string {
   if (query === '') return '';
   const encode = plainQuery.test(query) ? asItIs : percentNormalize;
   const pairs: string[] = [];
-  for (const pair of query.split('&')) if (isSigned(pair)) pairs.push(canonicalPair(pair, encode));
+  for (const text of query.split('&')) {
+    const pair = text === '' ? '' : canonicalPair(text, encode);
+    if (isSigned(pair)) pairs.push(pair);
+  }
   return pairs.sort().join('&');
 }
 
 const asItIs = (text: string): string => text;
 
 /** The signature itself may travel in the query; it cannot sign itself. Nothing between two `&` is nothing to sign. */
-const isSigned = (pair: string): boolean => pair !== '' && !/^authorization(=|$)/i.test(pair);
+const isSigned = (pair: string): boolean => pair !== '' && !/^authorization=/i.test(pair);
 
+/** The first `=` ends the key; any further one belongs to the value. */
 function canonicalPair(pair: string, encode: (text: string) => string): string {
   const mark = pair.indexOf('=');
   if (mark < 0) return `${encode(pair)}=`;
-  return encode === asItIs ? pair : `${encode(pair.slice(0, mark))}=${encode(pair.slice(mark + 1))}`;
+  if (encode === asItIs && !pair.includes('=', mark + 1)) return pair;
+  return `${encode(pair.slice(0, mark))}=${percentNormalize(pair.slice(mark + 1))}`;
 }

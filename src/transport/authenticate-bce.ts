@@ -21,8 +21,15 @@ export function createBceAuthentication(
     const headers = { ...own, host: hostOf(request.url) };
     const signature = await signer({ method: request.method, url: request.url, headers }, resolved, { timestamp });
     context.canonicalRequest = withoutToken(signature.canonicalRequest);
+    context.redact = (text) => redactAll(text, [resolved.secretAccessKey, ...Object.values(signature.headers)]);
     return next({ ...request, headers: { ...own, ...signature.headers } });
   };
+}
+
+/** The signature is the last part of its header, and may be repeated without the rest. */
+function redactAll(text: string, secrets: readonly string[]): string {
+  const parts = secrets.flatMap((secret) => [secret, secret.slice(secret.lastIndexOf('/') + 1)]);
+  return parts.filter((part) => part.length >= 8).reduce((shown, part) => shown.replaceAll(part, '(left out)'), text);
 }
 
 /** Headers that are the client's own or the runtime's to set. */

@@ -6,7 +6,7 @@ export function valueAt(document: unknown, pointer: string): unknown {
     .reduce<unknown>((at, token) => (isRecord(at) && Object.hasOwn(at, token) ? at[token] : undefined), document);
 }
 
-/** Whether a value is an object with fields (or an array). */
+/** Whether a value is an object with fields. */
 export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

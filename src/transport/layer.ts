@@ -41,6 +41,8 @@ export interface CallContext {
   clientToken?: string;
   /** What was signed last, without the session token. Set by the authentication layer. */
   canonicalRequest?: string;
+  /** Takes the secrets of this call out of a text. Set by the authentication layer, which alone knows them. */
+  redact?: (text: string) => string;
   /** Set where the answer is read. */
   outcome?: Outcome;
 }

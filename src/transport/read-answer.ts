@@ -30,30 +30,30 @@ async function readText(response: Response, context: CallContext): Promise<strin
 
 function readSuccess(response: Response, text: string, context: CallContext): Outcome {
   const { answers, emptyBodyCode, quirks = [] } = context.operation;
-  if (answers === 'nothing') return { ok: true, data: undefined, text };
+  if (answers === 'nothing') return { ok: true, data: undefined, text: '' };
   if (emptyBodyCode !== undefined && text.trim() === '')
     return refused(emptyBodyRefusal(response, emptyBodyCode, context), text, context);
-  const data = parseAnswer(response, text, context);
+  const data = parseOrUndefined(text);
+  if (answers === 'array' ? !Array.isArray(data) : !isRecord(data)) throw decodeError(response, text, context);
   return { ok: true, data, text: mendAnswer(data, quirks) ? JSON.stringify(data) : text };
 }
 
-function parseAnswer(response: Response, text: string, context: CallContext): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    const found = text.trim() === '' ? 'an empty body' : 'a body that is not JSON';
-    const { operationId } = context.operation;
-    const message = `${operationId}: HTTP ${response.status} with ${found} where JSON is promised. The call probably took effect.`;
-    const requestId = requestIdOf(response, undefined, context);
-    throw new DecodeError(message, {
+function decodeError(response: Response, text: string, context: CallContext): DecodeError {
+  const { operationId, answers } = context.operation;
+  const found = text.trim() === '' ? 'an empty body' : 'another body';
+  return new DecodeError(
+    `${operationId}: HTTP ${response.status} with ${found} where a JSON ${answers} is promised. The call probably took effect.`,
+    {
       ...detailsOf(context),
       status: response.status,
-      requestId,
-      bodyStart: text.slice(0, 200),
-      cause,
-    });
-  }
+      requestId: requestIdOf(response, undefined, context),
+      bodyStart: startOf(text, context),
+    },
+  );
 }
+
+/** The beginning of a body that is shown to people. Gateways are known to echo the request, signature and token included. */
+const startOf = (text: string, { redact }: CallContext): string => (redact?.(text) ?? text).slice(0, 200).trim();
 
 function emptyBodyRefusal(response: Response, code: string, context: CallContext): Refusal {
   return {
@@ -73,7 +73,7 @@ function readRefusal(response: Response, text: string, context: CallContext): Re
   return {
     status: response.status,
     code: typeof code === 'string' && code !== '' ? code : codeOfStatus(response.status, errorBody.codeByStatus),
-    message: typeof message === 'string' ? message : text.slice(0, 200).trim(),
+    message: typeof message === 'string' ? (context.redact?.(message) ?? message) : startOf(text, context),
     requestId: requestIdOf(response, body, context),
   };
 }
@@ -84,7 +84,7 @@ const codeOfStatus = (status: number, codes: Readonly<Record<string, string>>): 
 function requestIdOf(response: Response, body: unknown, { table }: CallContext): string | undefined {
   const { requestId: pointer, requestIdHeader } = table.errorBody;
   const inBody = pointer === undefined ? undefined : valueAt(body, pointer);
-  return response.headers.get(requestIdHeader) ?? (typeof inBody === 'string' ? inBody : undefined);
+  return response.headers.get(requestIdHeader) || (typeof inBody === 'string' ? inBody : undefined);
 }
 
 /** A refusal, with a body in the service's own shape whatever came. */

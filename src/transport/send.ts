@@ -7,6 +7,8 @@ export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 /** The innermost step. A redirect is not followed: the signature holds for one host and one path. */
 export function createSend(fetch: Fetch): Send {
   return async ({ url, method, headers, body, signal }, context) => {
+    // Its time may have run out while it was being signed; what was given up must not be sent any more.
+    signal?.throwIfAborted();
     try {
       return await fetch(url, {
         method,
@@ -22,10 +24,10 @@ export function createSend(fetch: Fetch): Send {
   };
 }
 
-/** The innermost reason: Node wraps "connection refused" into "fetch failed". */
-export function describeCause(error: unknown): string {
+/** The innermost reason: Node wraps "connection refused" into "fetch failed". Errors that refer to each other end somewhere. */
+export function describeCause(error: unknown, depth = 0): string {
   if (!(error instanceof Error)) return String(error);
-  if (error.cause !== undefined) return describeCause(error.cause);
+  if (error.cause !== undefined && depth < 10) return describeCause(error.cause, depth + 1);
   const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined;
   return error.message || code || error.name;
 }

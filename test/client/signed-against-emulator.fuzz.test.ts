@@ -5,7 +5,7 @@ import { createPeeringClient } from '../../src/baidu.js';
 import { createEmulator, demoSeed } from '../../src/emulator.js';
 
 /** Texts that percent-encoding, sorting and trimming have trouble with; half of a surrogate pair cannot be sent. */
-const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }).filter((value) => value.isWellFormed());
+const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }).filter((value) => !/\p{Cs}/u.test(value));
 const awkward = fc.string({
   unit: fc.constantFrom(...'aZ09-._~!*\'()+ %&=?#[]@:,;$"<>{}|^`é测🙂'),
   minLength: 1,

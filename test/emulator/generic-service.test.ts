@@ -11,7 +11,7 @@ import type { OperationEntry } from '../../src/operations/service-table.js';
 import { readAnswer } from './support/caller.js';
 import { sign } from './support/mini-signer.js';
 
-const base = { method: 'GET', path: '/v2/thing', input: {}, required: [], answers: 'json', errorCodes: [] } as const;
+const base = { method: 'GET', path: '/v2/thing', input: {}, required: [], answers: 'object', errorCodes: [] } as const;
 const flag = (value: string) => [
   { name: 'action', in: 'query', required: true, schema: { type: 'string', const: value } },
 ];

@@ -29,7 +29,7 @@ export const peeringTable = {
         deleteProtect: 'body',
       },
       required: ['bandwidthInMbps', 'localVpcId', 'peerVpcId', 'peerRegion', 'billing'],
-      answers: 'json',
+      answers: 'object',
       idempotency: {
         parameter: 'clientToken',
         maxLength: 64,
@@ -54,7 +54,7 @@ export const peeringTable = {
       path: '/v1/peerconn',
       input: { vpcId: 'query', marker: 'query', maxKeys: 'query' },
       required: [],
-      answers: 'json',
+      answers: 'object',
       quirks: [
         { within: ['peerConns', '*'], field: 'bandwidthInMbps', alsoNamed: ['bandwithInMbp'], digitString: true },
         { within: ['peerConns', '*'], field: 'expiredTime', emptyStringIsNull: true },
@@ -76,7 +76,7 @@ export const peeringTable = {
       path: '/v1/peerconn/{peerConnId}',
       input: { peerConnId: 'path', role: 'query' },
       required: ['peerConnId'],
-      answers: 'json',
+      answers: 'object',
       emptyBodyCode: 'NoSuchObject',
       quirks: [
         { within: [], field: 'bandwidthInMbps', alsoNamed: ['bandwithInMbp'], digitString: true },
