@@ -22,20 +22,7 @@ const steps: readonly Step[] = [
     name: 'lint, import arrows, sizes and documentation',
     run: () => captureTool('eslint', ['--config', 'scripts/eslint.config.js', '.']),
   },
-  {
-    name: 'format',
-    run: () =>
-      captureTool('prettier', [
-        '--check',
-        '.',
-        '--ignore-path',
-        'scripts/.prettierignore',
-        '--ignore-path',
-        '.gitignore',
-        '--log-level',
-        'warn',
-      ]),
-  },
+  { name: 'format', run: () => captureTool('prettier', ['--check', '.', '--log-level', 'warn']) },
 ];
 
 async function runStep({ name, run }: Step): Promise<boolean> {

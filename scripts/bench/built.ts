@@ -1,11 +1,16 @@
+import type * as baiduModule from '../../src/baidu.js';
+import type * as emulatorModule from '../../src/emulator.js';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { projectFolder } from '../lib/read-spec.js';
 
+type Baidu = typeof baiduModule;
+type Emulator = typeof emulatorModule;
+
 const load = (file: string): Promise<unknown> => import(pathToFileURL(join(projectFolder, 'dist', file)).href);
 
 /** The clients as they are published: what is measured is what users get. */
-export const baidu = (await load('src/baidu.js')) as typeof import('../../src/baidu.js');
+export const baidu = (await load('src/baidu.js')) as Baidu;
 
 /** The emulator as it is published. */
-export const loadEmulator = () => load('emulator.node.js') as Promise<typeof import('../../src/emulator.js')>;
+export const loadEmulator = () => load('emulator.node.js') as Promise<Emulator>;

@@ -4,6 +4,7 @@ import { behaviourTypes } from './types.js';
 import { errorCodesResolve } from './rules/error-codes-resolve.js';
 import { idempotencyResolves } from './rules/idempotency-resolves.js';
 import { inputNamesUnique } from './rules/input-names-unique.js';
+import { knownExtensions } from './rules/known-extensions.js';
 import { lifecycleResolves } from './rules/lifecycle-resolves.js';
 import { operationExamples } from './rules/operation-examples.js';
 import { operationFile } from './rules/operation-file.js';
@@ -18,6 +19,7 @@ const rules = {
   'error-codes-resolve': errorCodesResolve,
   'idempotency-resolves': idempotencyResolves,
   'input-names-unique': inputNamesUnique,
+  'known-extensions': knownExtensions,
   'lifecycle-resolves': lifecycleResolves,
   'operation-examples': operationExamples,
   'operation-file': operationFile,

@@ -7,9 +7,9 @@ export function follow(ctx, node, from = ctx.location.source.absoluteRef) {
   return follow(ctx, target, location?.source.absoluteRef);
 }
 
-/** The parameters of an operation, followed. */
+/** The parameters of an operation, followed; without those that refer to nothing, which Redocly reports. */
 export function parametersOf(ctx, operation, from) {
-  return (operation.parameters ?? []).map((parameter) => follow(ctx, parameter, from).node);
+  return (operation.parameters ?? []).map((parameter) => follow(ctx, parameter, from).node).filter(Boolean);
 }
 
 /** The schema of the JSON body of a request or response, followed. */
@@ -36,6 +36,6 @@ export function schemaAt(ctx, schema, pointer) {
 
 /** The error catalogue of the document, merged from its files. */
 export function errorCatalogueOf(ctx, root) {
-  const catalogues = (root['x-error-catalogue'] ?? []).map((entry) => follow(ctx, entry).node);
+  const catalogues = (root['x-error-catalogue'] ?? []).map((entry) => follow(ctx, entry).node ?? {});
   return Object.assign({}, ...catalogues);
 }

@@ -21,7 +21,7 @@ export function buildRequest(
   return {
     method: operation.method,
     url: `${baseUrl}${serializePath(operation, path)}${search === '' ? '' : `?${search}`}`,
-    headers: { ...headers, ...lowerCased(header) },
+    headers: { ...headers, ...lowerCased(operation, header) },
     body: body && serializeBody(operation, body),
   };
 }
@@ -34,11 +34,18 @@ function serializeBody({ operationId }: OperationEntry, body: Record<string, unk
   }
 }
 
-/** Headers with their names in lower case and their values as text. */
-export function lowerCased(headers: Readonly<Record<string, unknown>> = {}): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(headers)
-      .filter(([, value]) => value !== undefined && value !== null)
-      .map(([name, value]) => [name.toLowerCase(), String(value).trim()]),
-  );
+/**
+ * Headers with their names in lower case and their values as text.
+ * @throws {InputError} for a name or value that HTTP has no form for
+ */
+export function lowerCased(
+  { operationId }: OperationEntry,
+  headers: Readonly<Record<string, unknown>> = {},
+): Record<string, string> {
+  const entries = Object.entries(headers).filter(([, value]) => value !== undefined && value !== null);
+  for (const [name, value] of entries) {
+    if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name) || !/^[\t\x20-\x7e\x80-\xff]*$/.test(String(value).trim()))
+      throw new InputError(`${operationId}: the header "${name}" cannot be sent.`, { operationId, field: name });
+  }
+  return Object.fromEntries(entries.map(([name, value]) => [name.toLowerCase(), String(value).trim()]));
 }

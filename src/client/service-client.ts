@@ -67,7 +67,10 @@ async function callOperation(
 ): Promise<unknown> {
   const limit = checkTimeoutMs(options.timeoutMs ?? timeoutMs);
   const context: CallContext = { table, operation, signal: options.signal, timeoutMs: limit };
-  await send(buildRequest(operation, input, baseUrl, { ...headers, ...lowerCased(options.headers) }), context);
+  await send(
+    buildRequest(operation, input, baseUrl, { ...headers, ...lowerCased(operation, options.headers) }),
+    context,
+  );
   if (context.outcome?.ok === false) throw apiErrorOf(context, context.outcome.refusal);
   return context.outcome?.data;
 }

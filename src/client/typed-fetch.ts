@@ -21,7 +21,7 @@ export interface CallSettings {
 
 /** What this module reads of openapi-fetch's options for one request; all others pass through. */
 interface CallInit {
-  readonly params?: { readonly path?: object } | undefined;
+  readonly params?: { readonly path?: object; readonly query?: object } | undefined;
   readonly signal?: AbortSignal | null | undefined;
 }
 
@@ -36,6 +36,7 @@ export function createTypedFetch<Paths extends object>(settings: CallSettings): 
   const client = createClient<PlainStrings<Paths> & object>({ baseUrl, headers });
   const call = async (method: string, path: string, { signal, ...init }: CallInit = {}): Promise<unknown> => {
     const operation = findOperation(table, method, path);
+    refuseOwn(operation, init);
     const context: CallContext = { table, operation, signal: signal ?? undefined, timeoutMs };
     const answer: unknown = await Reflect.apply(client.request, client, [
       method,
@@ -58,11 +59,20 @@ export function createTypedFetch<Paths extends object>(settings: CallSettings): 
 function bind({ baseUrl, send }: CallSettings, context: CallContext, { params = {} }: CallInit) {
   const { operation } = context;
   return {
-    params: { ...params, path: { ...params.path } },
+    params: { ...params, path: { ...params.path }, query: { ...operation.constants, ...params.query } },
     pathSerializer: (_: string, values: Record<string, unknown>) => `${baseUrl}${serializePath(operation, values)}`,
     querySerializer: (values: Record<string, unknown>) => serializeQuery(operation, values),
     fetch: async (request: Request) => toResponse(await send(await toWireRequest(request), context), context),
   };
+}
+
+/** What openapi-fetch lets a single call replace, and the signature does not. */
+const ownParts = ['fetch', 'baseUrl', 'pathSerializer', 'querySerializer'];
+
+function refuseOwn({ operationId }: OperationEntry, init: object): void {
+  const field = ownParts.find((name) => name in init);
+  if (field === undefined) return;
+  throw new InputError(`${operationId}: ${field} is set once, when the client is made.`, { operationId, field });
 }
 
 function findOperation({ operations, service }: ServiceTable, method: string, path: string): OperationEntry {

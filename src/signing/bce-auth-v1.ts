@@ -2,6 +2,7 @@ import { hmacSha256Hex, importHmacKey } from '#hmac-sha256';
 import type { Credentials } from '../credentials/credentials.js';
 import { canonicalPath, canonicalQuery, splitUrl, type SignableRequest } from './canonical-request.js';
 import { percentEncode } from './percent-encode.js';
+import { chain } from './chain.js';
 import { rememberFew, rememberLast } from './remember.js';
 
 /** How one request is signed. */
@@ -42,21 +43,26 @@ export const defaultExpirationSeconds = 1800;
 export function createBceSigner(settings: { readonly expirationSeconds?: number | undefined } = {}): BceSigner {
   const { expirationSeconds = defaultExpirationSeconds } = settings;
   const secretKeyOf = rememberLast(importHmacKey);
-  const signingKeyOf = rememberLast(async (secret: string, prefix: string) =>
-    // The key of the signature proper is the hex text of an HMAC, not its bytes.
-    importHmacKey(await hmacSha256Hex(await secretKeyOf(secret, undefined), prefix)),
+  // The key of the signature proper is the hex text of an HMAC, not its bytes.
+  const signingKeyOf = rememberLast((secret: string, prefix: string) =>
+    chain(
+      chain(secretKeyOf(secret, undefined), (key) => hmacSha256Hex(key, prefix)),
+      importHmacKey,
+    ),
   );
-  const signedPartOf = rememberLast(toSignedPart);
-  const encodeLine = rememberFew(encodeHeaderLine, 50);
+  const layoutOf = rememberLast(toLayout);
+  const encodeValue = rememberFew((value: string) => percentEncode(value.trim()), 50);
   return async (request, credentials, { timestamp, signedHeaders }) => {
     const { accessKeyId, secretAccessKey, sessionToken } = credentials;
     const prefix = `bce-auth-v1/${accessKeyId}/${timestamp}/${expirationSeconds}`;
     const token = sessionToken === undefined ? undefined : { [securityTokenHeader]: sessionToken };
     const headers = token ? { ...request.headers, ...token } : request.headers;
-    const { names, lines } = signedPartOf(selectHeaders(headers, signedHeaders), encodeLine);
+    const { names, lines } = layoutOf(selectNames(headers, signedHeaders), undefined);
+    const headerLines = lines.map(({ name, start }) => start + encodeValue(headers[name] ?? '')).join('\n');
     const { path, query } = splitUrl(request.url);
-    const canonicalRequest = `${request.method}\n${canonicalPath(path)}\n${canonicalQuery(query)}\n${lines}`;
-    const signature = await hmacSha256Hex(await signingKeyOf(secretAccessKey, prefix), canonicalRequest);
+    const canonicalRequest = `${request.method}\n${canonicalPath(path)}\n${canonicalQuery(query)}\n${headerLines}`;
+    const signed = chain(signingKeyOf(secretAccessKey, prefix), (key) => hmacSha256Hex(key, canonicalRequest));
+    const signature = typeof signed === 'string' ? signed : await signed;
     return { headers: { ...token, authorization: `${prefix}/${names}/${signature}` }, canonicalRequest };
   };
 }
@@ -66,32 +72,25 @@ export const formatBceTime = (timeMs: number): string => `${new Date(timeMs).toI
 
 const alwaysSigned = new Set(['host', 'content-length', 'content-type', 'content-md5']);
 
-/** What is signed of the headers: the names in order, and the lines in theirs, which is not always the same (`-` sorts before `:`). */
-interface SignedPart {
+/** Which headers are signed: their names as the signature lists them, and the starts of their lines in the order of the lines. */
+interface HeaderLayout {
   readonly names: string;
-  readonly lines: string;
+  readonly lines: readonly { readonly name: string; readonly start: string }[];
 }
 
-/** The signed headers of a request, as one text to recognise them by: a client sends the same ones for as long as the second lasts. */
-function selectHeaders(headers: SignableRequest['headers'], wanted: readonly string[] | undefined): string {
+/** The names of the headers to sign, in one text: a client signs the same ones again and again. */
+function selectNames(headers: SignableRequest['headers'], wanted: readonly string[] | undefined): string {
   let selected = '';
   for (const name of Object.keys(headers)) {
-    const value = headers[name] ?? '';
     const isWanted = wanted ? wanted.includes(name) : alwaysSigned.has(name) || name.startsWith('x-bce-');
-    if (isWanted && value.trim() !== '') selected += `${name}:${value}\n`;
+    if (isWanted && (headers[name] ?? '').trim() !== '') selected += `${name};`;
   }
   return selected;
 }
 
-function toSignedPart(selected: string, encodeLine: (line: string) => string): SignedPart {
-  const headers = selected.slice(0, -1).split('\n');
-  const names = headers.map((line) => line.slice(0, line.indexOf(':')));
-  return { names: names.sort().join(';'), lines: headers.map(encodeLine).sort().join('\n') };
-}
-
-/** `name:value` as it is signed. */
-function encodeHeaderLine(line: string): string {
-  if (line === '') return '';
-  const colon = line.indexOf(':');
-  return `${percentEncode(line.slice(0, colon))}:${percentEncode(line.slice(colon + 1).trim())}`;
+/** Lines are sorted as `name:value`, names without the colon; `x-bce-a-b:` comes before `x-bce-a:`, but `x-bce-a` before `x-bce-a-b`. */
+function toLayout(selected: string): HeaderLayout {
+  const names = selected.split(';').slice(0, -1).sort();
+  const lines = names.map((name) => ({ name, start: `${percentEncode(name)}:` }));
+  return { names: names.join(';'), lines: lines.sort((one, other) => (one.start < other.start ? -1 : 1)) };
 }

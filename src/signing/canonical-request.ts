@@ -19,9 +19,11 @@ export function splitUrl(url: string): { readonly path: string; readonly query: 
   return mark < 0 ? { path: target, query: '' } : { path: target.slice(0, mark), query: target.slice(mark + 1) };
 }
 
-/** Text that percent-encoding leaves as it is, save for the separators of a path and of a query. */
-const plainPath = /^[A-Za-z0-9\-._~/]+$/;
-const plainQuery = /^[A-Za-z0-9\-._~&=]+$/;
+/** A path that percent-encoding leaves as it is. */
+const plainPath = /^[\w.~/-]+$/;
+
+/** A query of `key=value` pairs that percent-encoding leaves as they are, and that is signed whole. */
+const plainQuery = /^(?:(?!authorization=)[\w.~-]+=[\w.~-]*(?:&(?=.)|$))+$/i;
 
 /** The path, each segment encoded in the one way. */
 export function canonicalPath(path: string): string {
@@ -34,25 +36,22 @@ export function canonicalPath(path: string): string {
  * sorted, not keys: `text10=` comes before `text1=` (the vendor's own example).
  */
 export function canonicalQuery(query: string): string {
-  if (query === '') return '';
-  const encode = plainQuery.test(query) ? asItIs : percentNormalize;
-  const pairs: string[] = [];
-  for (const text of query.split('&')) {
-    const pair = text === '' ? '' : canonicalPair(text, encode);
-    if (isSigned(pair)) pairs.push(pair);
-  }
-  return pairs.sort().join('&');
+  const pairs = query.split('&');
+  const signed = plainQuery.test(query)
+    ? pairs
+    : pairs
+        .filter((pair) => pair !== '')
+        .map(canonicalPair)
+        .filter(isSigned);
+  return signed.sort().join('&');
 }
 
-const asItIs = (text: string): string => text;
-
-/** The signature itself may travel in the query; it cannot sign itself. Nothing between two `&` is nothing to sign. */
-const isSigned = (pair: string): boolean => pair !== '' && !/^authorization=/i.test(pair);
+/** The signature itself may travel in the query; it cannot sign itself. */
+const isSigned = (pair: string): boolean => !/^authorization=/i.test(pair);
 
 /** The first `=` ends the key; any further one belongs to the value. */
-function canonicalPair(pair: string, encode: (text: string) => string): string {
+function canonicalPair(pair: string): string {
   const mark = pair.indexOf('=');
-  if (mark < 0) return `${encode(pair)}=`;
-  if (encode === asItIs && !pair.includes('=', mark + 1)) return pair;
-  return `${encode(pair.slice(0, mark))}=${percentNormalize(pair.slice(mark + 1))}`;
+  if (mark < 0) return `${percentNormalize(pair)}=`;
+  return `${percentNormalize(pair.slice(0, mark))}=${percentNormalize(pair.slice(mark + 1))}`;
 }

@@ -27,8 +27,8 @@ describe.skipIf(leaveBrowserTestsOut())('the docs site in a browser', () => {
   }, 60_000);
 
   afterAll(async () => {
-    await browser?.close();
-    await server?.close();
+    await browser.close();
+    await server.close();
     await rm(folder, { recursive: true, force: true });
   });
 

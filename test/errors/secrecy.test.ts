@@ -1,0 +1,159 @@
+import { createHmac } from 'node:crypto';
+import { inspect } from 'node:util';
+import { describe, expect, test } from 'vitest';
+import { createBceSigner, createPeeringClient, type CallOptions, type PeeringClient } from '../../src/baidu.js';
+import { ApiError, CrosspeerError } from '../../src/index.js';
+import { failureOf } from '../helpers/failure.js';
+import { createInput, peerConnId } from '../helpers/fixtures.js';
+import { createPeeringLab } from '../helpers/peering-lab.js';
+import { answerJson, answerText, type Answerer, type SentRequest } from '../helpers/recording-fetch.js';
+import { settle, stalling } from '../helpers/stalling.js';
+
+const credentials = {
+  accessKeyId: 'key-id',
+  secretAccessKey: 'canary+secret/key',
+  sessionToken: 'canary+session/token=',
+};
+
+const hmac = (key: string, text: string) => createHmac('sha256', key).update(text).digest('hex');
+
+/** Everything that must never be shown: the secrets, also as they are encoded, and what was computed from them. */
+function secretsOf(sent: readonly SentRequest[]): string[] {
+  const authorizations = sent.map(({ headers }) => headers.get('authorization') ?? '');
+  const derived = authorizations.flatMap((authorization) => {
+    const parts = authorization.split('/');
+    return [parts[5] ?? '', hmac(credentials.secretAccessKey, parts.slice(0, 4).join('/'))];
+  });
+  const own = [credentials.secretAccessKey, credentials.sessionToken];
+  return [...own, ...own.map(encodeURIComponent), ...derived, 'canary'];
+}
+
+/** All that a log could show of a value. */
+function shown(value: unknown): string {
+  const parts = [inspect(value, { depth: Infinity, showHidden: true }), JSON.stringify(value), String(value)];
+  for (let at = value; at instanceof Error; at = at.cause)
+    parts.push(at.message, at.stack ?? '', inspect(at, { depth: Infinity, showHidden: true, getters: true }));
+  return parts.join('\n');
+}
+
+function expectSilent(value: unknown, sent: readonly SentRequest[]): void {
+  const text = shown(value);
+  expect(secretsOf(sent).filter((secret) => secret !== '' && text.includes(secret))).toEqual([]);
+}
+
+test('this test would see a secret', () => {
+  const error = new CrosspeerError('x', { cause: new Error('y', { cause: { deep: [credentials] } }) });
+  expect(() => expectSilent(error, [])).toThrow();
+});
+
+const lab = (answer: Answerer) => createPeeringLab(answer, { credentials });
+const get = (client: PeeringClient, options?: CallOptions) => client.getPeerConn({ peerConnId }, options);
+
+describe('no error shows a secret', () => {
+  const refused = (code: string) => answerJson(403, { code, message: 'no' });
+
+  test.each<[string, Answerer]>([
+    ['a refusal', refused('NoSuchObject')],
+    ['a wrong signature', refused('SignatureDoesNotMatch')],
+    ['a wrong signature at a newer gateway', refused('IamSignatureInvalid')],
+    ['an expired signature', refused('RequestExpired')],
+    ['an unknown key', refused('InvalidAccessKeyId')],
+    ['an answer that is not JSON', answerText(200, '<html>')],
+    ['a failure of the network', () => Promise.reject(new TypeError('fetch failed', { cause: new Error('reset') }))],
+  ])('after %s', async (_, answer) => {
+    const { client, wire } = lab(answer);
+    const error = await failureOf(CrosspeerError, get(client));
+    expect(wire.only.headers.get('x-bce-security-token')).toBe(credentials.sessionToken);
+    expectSilent(error, wire.sent);
+  });
+
+  test('when time is up or the caller aborts', async () => {
+    const { client, wire, clock } = lab(stalling('before its headers', true));
+    const controller = new AbortController();
+    const aborted = failureOf(CrosspeerError, get(client, { signal: controller.signal }));
+    const timedOut = failureOf(CrosspeerError, get(client, { timeoutMs: 10 }));
+    await settle();
+    controller.abort();
+    clock.advance(10);
+    const errors = await Promise.all([aborted, timedOut]);
+    expect(errors.map(({ name }) => name)).toEqual(['AbortError', 'TimeoutError']);
+    for (const error of errors) expectSilent(error, wire.sent);
+  });
+
+  test('when the input is wrong', async () => {
+    const { client, wire } = lab(answerText(200));
+    const call = client.createPeerConn({ ...createInput, clientToken: 'é' });
+    expectSilent(await failureOf(CrosspeerError, call), wire.sent);
+  });
+
+  test.each([
+    ['accessKeyId', { ...credentials, accessKeyId: 'canary id' }],
+    ['secretAccessKey', { ...credentials, secretAccessKey: 'canary secret' }],
+    ['sessionToken', { ...credentials, sessionToken: 'canary token' }],
+  ])('when %s is wrong', async (field, wrong) => {
+    const { client } = createPeeringLab(answerText(200), { credentials: wrong });
+    const error = await failureOf(CrosspeerError, get(client));
+    expect(error.message).toContain(`credentials.${field}`);
+    expectSilent(error, []);
+  });
+});
+
+describe('the canonical request', () => {
+  test('is shown when the service finds fault with the signature, with the session token left out', async () => {
+    const { client, wire } = lab(answerJson(400, { code: 'SignatureDoesNotMatch', message: 'no' }));
+    const error = await failureOf(ApiError, client.acceptPeerConn({ peerConnId }));
+    expect(error.canonicalRequest).toBe(
+      [
+        'PUT',
+        `/v1/peerconn/${peerConnId}`,
+        'accept=&clientToken=token-1',
+        'content-type:application%2Fjson%3B%20charset%3Dutf-8',
+        'host:bcc.bj.baidubce.com',
+        'x-bce-date:2026-08-13T08%3A00%3A00Z',
+        'x-bce-security-token:(left out)',
+      ].join('\n'),
+    );
+    expectSilent(error, wire.sent);
+  });
+
+  test('is what was signed', async () => {
+    const { accessKeyId, secretAccessKey } = credentials;
+    const lasting = { accessKeyId, secretAccessKey };
+    const { client, wire } = createPeeringLab(answerJson(400, { code: 'SignatureDoesNotMatch' }), {
+      credentials: lasting,
+    });
+    const { canonicalRequest } = await failureOf(ApiError, get(client));
+    const authorization = wire.only.headers.get('authorization') ?? '';
+    const signingKey = hmac(secretAccessKey, authorization.split('/').slice(0, 4).join('/'));
+    expect(authorization.split('/')[5]).toBe(hmac(signingKey, canonicalRequest ?? ''));
+  });
+
+  test('is not shown otherwise', async () => {
+    const { client } = lab(answerJson(403, { code: 'AccessDenied' }));
+    expect((await failureOf(ApiError, get(client))).canonicalRequest).toBeUndefined();
+  });
+});
+
+test('what a gateway echoes of the request is not repeated', async () => {
+  for (const status of [200, 502]) {
+    const echo: Answerer = ({ headers }) => {
+      const lines = [...headers].map(([name, value]) => `${name}: ${value}`).join('\n');
+      return new Response(`<pre>${lines}</pre>`, { status });
+    };
+    const { client, wire } = lab(echo);
+    expectSilent(await failureOf(CrosspeerError, get(client)), wire.sent);
+  }
+});
+
+test('a client and its signer show no secret', async () => {
+  const { client, wire } = lab(answerJson(200, { peerConns: [] }));
+  await client.listPeerConn();
+  await client.http.GET('/v1/peerconn');
+  expectSilent(client, wire.sent);
+  expectSilent(client.http, wire.sent);
+  const sign = createBceSigner();
+  const request = { method: 'GET', url: 'https://h/', headers: { host: 'h' } };
+  await sign(request, credentials, { timestamp: '2026-08-13T08:00:00Z' });
+  expectSilent(sign, []);
+  expectSilent(createPeeringClient({ region: 'bj', credentials }), []);
+});

@@ -1,0 +1,97 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { copySpec, type SpecCopy } from '../helpers/spec-copy.js';
+
+let spec: SpecCopy;
+beforeAll(async () => {
+  spec = await copySpec();
+});
+afterAll(() => spec.remove());
+
+const operations = 'baidu/peering/operations';
+
+test.each([
+  ['baidu/shared/idempotency.yaml', 'maxLength: 64', 'maxLenght: 64', 'maxLenght'],
+  ['baidu/peering/lifecycles/PeerConn.yaml', 'gone: NoSuchObject', 'goen: NoSuchObject', 'goen'],
+  [`${operations}/listPeerConn.yaml`, 'hasMore: /', 'hasmore: /', 'hasmore'],
+  ['baidu/peering/schemas/PeerConn.yaml', 'digitString: true', 'digitsString: true', 'digitsString'],
+  [`${operations}/getPeerConn.yaml`, 'python: get_peerconn', 'pyhton: get_peerconn', 'pyhton'],
+  ['baidu/peering/error-codes.yaml', 'advice: Correct', 'advise: Correct', 'advise'],
+  ['baidu/peering/rules.yaml', 'says: Between', 'syas: Between', 'syas'],
+  ['baidu/shared/error-body.yaml', 'requestIdHeader:', 'requestIDHeader:', 'requestIDHeader'],
+])('in %s, %j turned into %j is reported as unknown', async (file, replace, by, key) => {
+  const problems = await spec.lintWith({ file, replace, by });
+  const message = expect.stringContaining(`Property \`${key}\` is not expected here.`) as string;
+  expect(problems).toContainEqual({ rule: 'struct', file, message });
+});
+
+test.each([
+  ['baidu/shared/idempotency.yaml', 'scope: account, service and region\n', 'scope'],
+  [`${operations}/listPeerConn.yaml`, '  nextCursor: /nextMarker\n', 'nextCursor'],
+  [
+    `${operations}/getPeerConn.yaml`,
+    'x-error-codes: [BadRequest, NoSuchObject, ServiceInternalError]\n',
+    'x-error-codes',
+  ],
+  ['baidu/peering/error-codes.yaml', '  retry: never\n', 'retry'],
+  ['baidu/peering/openapi.yaml', 'x-client-name: Peering\n', 'x-client-name'],
+  ['baidu/shared/error-body.yaml', 'message: /message\n', 'message'],
+])('in %s, without %j, the missing key is reported', async (file, replace, key) => {
+  const problems = await spec.lintWith({ file, replace, by: '' });
+  const message = expect.stringContaining(`The field \`${key}\` must be present on this level.`) as string;
+  expect(problems).toContainEqual({ rule: 'struct', file, message });
+});
+
+test.each([
+  [`${operations}/getPeerConn.yaml`, 'x-lifecycle:', 'x-lifecylce:'],
+  [`${operations}/acceptPeerConn.yaml`, 'x-idempotency:', 'x-idempotence:'],
+  ['baidu/peering/schemas/UpdatePeerConnBandwidthBody.yaml', 'x-unit:', 'x-units:'],
+])('in %s, an extension that nothing reads is reported: %j turned into %j', async (file, replace, by) => {
+  expect(await spec.lintWith({ file, replace, by })).not.toEqual([]);
+});
+
+test.each([
+  ['a wrong kind', 'baidu/peering/lifecycles/PeerConn.yaml', 'kind: stable', 'kind: steady'],
+  ['a text for a number', 'baidu/shared/idempotency.yaml', 'maxLength: 64', 'maxLength: many'],
+  ['a wrong style', `${operations}/listPeerConn.yaml`, 'style: cursor', 'style: keyset'],
+  ['a transition by nothing', 'baidu/peering/lifecycles/PeerConn.yaml', 'to: deleted, automatic: true', 'to: deleted'],
+])('%s is reported where it stands', async (_, file, replace, by) => {
+  const problems = await spec.lintWith({ file, replace, by });
+  expect(problems).toContainEqual({ rule: 'struct', file, message: expect.any(String) as string });
+});
+
+test.each([
+  [
+    'a body',
+    `${operations}/createPeerConn.yaml`,
+    'bandwidthInMbps: 500',
+    'bandwidthInMbps: fast',
+    'no-invalid-media-type-examples',
+  ],
+  [
+    'an answer',
+    `${operations}/listPeerConn.yaml`,
+    'isTruncated: true',
+    'isTruncated: some',
+    'no-invalid-media-type-examples',
+  ],
+  [
+    'a parameter',
+    `${operations}/getPeerConn.yaml`,
+    'example: initiator',
+    'example: bystander',
+    'no-invalid-parameter-examples',
+  ],
+])('an example of %s that does not fit is reported', async (_, file, replace, by, rule) => {
+  const problems = await spec.lintWith({ file, replace, by });
+  expect(problems).toContainEqual({ rule, file, message: expect.stringContaining('xample') as string });
+});
+
+test('a reference to nothing is reported', async () => {
+  const file = `${operations}/getPeerConn.yaml`;
+  const problems = await spec.lintWith({ file, replace: 'schemas/Role.yaml', by: 'schemas/Rolle.yaml' });
+  expect(problems).toContainEqual({
+    rule: 'no-unresolved-refs',
+    file,
+    message: expect.stringContaining("Can't resolve $ref") as string,
+  });
+});
