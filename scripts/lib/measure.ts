@@ -11,6 +11,7 @@ export interface Comparison {
 
 const rounds = 15;
 const roundMs = 60;
+const warmUpMs = 500;
 
 /**
  * Times two tasks in turn, round by round, so that a machine whose speed drifts slows both. Every number is a median over the rounds,
@@ -29,11 +30,11 @@ export async function compare(task: Task, partner: Task): Promise<Comparison> {
   };
 }
 
-/** How often a task runs in one round; finding out also warms it up. */
+/** How often a task runs in one round, found out after it has run long enough to be compiled. */
 async function countFor(task: Task): Promise<number> {
-  await timeUs(task, 2000);
-  const us = await timeUs(task, 500);
-  return Math.max(50, Math.round((roundMs * 1000) / us));
+  const warmUntil = performance.now() + warmUpMs;
+  while (performance.now() < warmUntil) await timeUs(task, 200);
+  return Math.max(50, Math.round((roundMs * 1000) / (await timeUs(task, 500))));
 }
 
 async function timeUs(task: Task, count: number): Promise<number> {

@@ -43,25 +43,24 @@ export const defaultExpirationSeconds = 1800;
 export function createBceSigner(settings: { readonly expirationSeconds?: number | undefined } = {}): BceSigner {
   const { expirationSeconds = defaultExpirationSeconds } = settings;
   const secretKeyOf = rememberLast(importHmacKey);
-  // The key of the signature proper is the hex text of an HMAC, not its bytes.
-  const signingKeyOf = rememberLast((secret: string, prefix: string) =>
-    chain(
-      chain(secretKeyOf(secret, undefined), (key) => hmacSha256Hex(key, prefix)),
-      importHmacKey,
-    ),
-  );
+  const signingOf = rememberLast((accessKeyId: string, secretAccessKey: string, timestamp: string) => {
+    const prefix = `bce-auth-v1/${accessKeyId}/${timestamp}/${expirationSeconds}`;
+    const derived = chain(secretKeyOf(secretAccessKey), (key) => hmacSha256Hex(key, prefix));
+    // The key of the signature proper is the hex text of an HMAC, not its bytes.
+    return { prefix, key: chain(derived, importHmacKey) };
+  });
   const layoutOf = rememberLast(toLayout);
   const encodeValue = rememberFew((value: string) => percentEncode(value.trim()), 50);
   return async (request, credentials, { timestamp, signedHeaders }) => {
     const { accessKeyId, secretAccessKey, sessionToken } = credentials;
-    const prefix = `bce-auth-v1/${accessKeyId}/${timestamp}/${expirationSeconds}`;
+    const { prefix, key } = signingOf(accessKeyId, secretAccessKey, timestamp);
     const token = sessionToken === undefined ? undefined : { [securityTokenHeader]: sessionToken };
     const headers = token ? { ...request.headers, ...token } : request.headers;
-    const { names, lines } = layoutOf(selectNames(headers, signedHeaders), undefined);
+    const { names, lines } = layoutOf(selectNames(headers, signedHeaders));
     const headerLines = lines.map(({ name, start }) => start + encodeValue(headers[name] ?? '')).join('\n');
     const { path, query } = splitUrl(request.url);
     const canonicalRequest = `${request.method}\n${canonicalPath(path)}\n${canonicalQuery(query)}\n${headerLines}`;
-    const signed = chain(signingKeyOf(secretAccessKey, prefix), (key) => hmacSha256Hex(key, canonicalRequest));
+    const signed = chain(key, (signingKey) => hmacSha256Hex(signingKey, canonicalRequest));
     const signature = typeof signed === 'string' ? signed : await signed;
     return { headers: { ...token, authorization: `${prefix}/${names}/${signature}` }, canonicalRequest };
   };

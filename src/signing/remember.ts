@@ -1,13 +1,19 @@
-/** A function that keeps its last result for as long as it is called with the same two arguments. */
-export function rememberLast<First, Second, Result>(
-  compute: (first: First, second: Second) => Result,
-): (first: First, second: Second) => Result {
-  let last: { readonly first: First; readonly second: Second; readonly result: Result } | undefined;
-  return (first, second) => {
-    if (last === undefined || last.first !== first || last.second !== second)
-      last = { first, second, result: compute(first, second) };
-    return last.result;
+/** A function that keeps its last result for as long as it is called with the same arguments. */
+export function rememberLast<Arguments extends readonly unknown[], Result>(
+  compute: (...args: Arguments) => Result,
+): (...args: Arguments) => Result {
+  let last: { readonly args: Arguments; readonly result: Result } | undefined;
+  return (...args) => {
+    if (last !== undefined && areSame(args, last.args)) return last.result;
+    const result = compute(...args);
+    last = { args, result };
+    return result;
   };
+}
+
+function areSame(some: readonly unknown[], others: readonly unknown[]): boolean {
+  for (let index = 0; index < some.length; index += 1) if (some[index] !== others[index]) return false;
+  return true;
 }
 
 /** A function that keeps its latest results, at most `limit` of them at a time. */

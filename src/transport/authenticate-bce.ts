@@ -16,7 +16,7 @@ export function createBceAuthentication(
   const timestampOf = rememberLast((second: number) => formatBceTime(second * 1000));
   return async (request, next, context) => {
     const resolved = await resolveCredentials(credentials);
-    const timestamp = timestampOf(Math.floor(clock.now() / 1000), undefined);
+    const timestamp = timestampOf(Math.floor(clock.now() / 1000));
     const own = { ...withoutReserved(request.headers), 'x-bce-date': timestamp };
     const headers = { ...own, host: hostOf(request.url) };
     const signature = await signer({ method: request.method, url: request.url, headers }, resolved, { timestamp });
