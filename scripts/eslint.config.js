@@ -75,7 +75,7 @@ export default tseslint.config(
   },
   ...Object.entries(arrows).flatMap(([folder, forbidden]) => importRules(folder, forbidden)),
   {
-    files: ['test/**/*.ts', 'examples/**/*.ts', 'bench/**/*.ts'],
+    files: ['test/**/*.ts', 'examples/**/*.ts'],
     rules: {
       'max-lines-per-function': 'off',
       'max-lines': 'off',

@@ -66,7 +66,7 @@ function emitInputAndOutput(document: SpecDocument, placed: PlacedOperation): st
       `${docComment([note])}\n${JSON.stringify(name)}${required ? '' : '?'}: ${type}${required ? '' : ' | undefined'};`,
   );
   const success = placed.success.content
-    ? `operations['${operationId}']['responses'][200]['content']['application/json']`
+    ? `operations['${operationId}']['responses'][${placed.status}]['content']['application/json']`
     : 'void';
   return [
     `/** What \`${operationId}\` takes: path, query and body fields in one object. */\nexport interface ${inputName(placed)} {\n${members.join('\n')}\n}`,

@@ -1,10 +1,17 @@
-import type { Lifecycle, OperationEntry, ServiceTable, WireQuirk } from '../../src/operations/service-table.js';
+import type {
+  IdempotencyEntry,
+  Lifecycle,
+  OperationEntry,
+  ServiceTable,
+  WireQuirk,
+} from '../../src/operations/service-table.js';
 import {
   deref,
   jsonSchema,
   operationsOf,
   type PlacedOperation,
   type SpecDocument,
+  type SpecIdempotency,
   type SpecSchema,
 } from './spec-model.js';
 
@@ -43,7 +50,10 @@ export function toServiceTable(document: SpecDocument, service: string): Service
     defaultRegion: server?.variables?.region?.default ?? '',
     operations: Object.fromEntries(placed.map((entry) => [entry.operation.operationId, toEntry(document, entry)])),
     errorCodes: Object.fromEntries(
-      Object.entries(errorCatalogueOf(document)).map(([code, { everyOperation: _, ...entry }]) => [code, entry]),
+      Object.entries(errorCatalogueOf(document)).map(([code, { status, category, advice, retry }]) => [
+        code,
+        { status, category, advice, retry },
+      ]),
     ),
     errorBody: document['x-error-body'],
   };
@@ -68,12 +78,13 @@ function toEntry(document: SpecDocument, placed: PlacedOperation): OperationEntr
     answers: answersOf(jsonSchema(document, success)),
     ...(success['x-empty-body'] !== undefined && { emptyBodyCode: success['x-empty-body'] }),
     ...(quirks.length > 0 && { quirks }),
-    ...(idempotency && { idempotency }),
+    ...(idempotency && { idempotency: withoutScope(idempotency) }),
     ...(paging && { paging }),
-    errorCodes: operation['x-error-codes'],
-    ...(operation.externalDocs && { documentation: operation.externalDocs.url }),
   };
 }
+
+/** The scope is for people; the emulator keeps tokens by account, service and region for all of them. */
+const withoutScope = ({ scope: _, ...idempotency }: SpecIdempotency): IdempotencyEntry => idempotency;
 
 function answersOf(schema: SpecSchema | undefined): OperationEntry['answers'] {
   if (schema === undefined) return 'nothing';

@@ -1,4 +1,5 @@
-import { dirname, join, resolve } from 'node:path';
+import { readdir } from 'node:fs/promises';
+import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
   bundle,
@@ -9,7 +10,7 @@ import {
   type Config,
   type NormalizedProblem,
 } from '@redocly/openapi-core';
-import type { SpecDocument } from './spec-model.js';
+import { operationsOf, type SpecDocument } from './spec-model.js';
 
 /** The project's own folder. */
 export const projectFolder = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
@@ -50,7 +51,20 @@ export async function bundleService(service: Service, config: Config): Promise<S
   scoped.skipDecorators(['crosspeer/describe-behaviour']);
   const { bundle: document, problems } = await bundle({ ref: service.root, config: scoped });
   report(problems);
-  return document.parsed as SpecDocument;
+  const parsed = document.parsed as SpecDocument;
+  await requireListed(service, parsed);
+  return parsed;
+}
+
+/** An operation that `openapi.yaml` does not refer to would be left out of everything without a word. */
+async function requireListed({ root }: Service, document: SpecDocument): Promise<void> {
+  const folder = join(dirname(root), 'operations');
+  const listed = new Set(operationsOf(document).map(({ operation }) => `${operation.operationId}.yaml`));
+  const unlisted = (await readdir(folder)).filter((file) => !listed.has(file));
+  if (unlisted.length === 0) return;
+  const names = unlisted.map((file) => relative(process.cwd(), join(folder, file)));
+  console.error(`No path in ${relative(process.cwd(), root)} refers to ${names.join(', ')}.`);
+  throw new SpecError('The specification has errors.');
 }
 
 function report(problems: NormalizedProblem[]): void {

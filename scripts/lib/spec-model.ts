@@ -13,7 +13,10 @@ import type {
 export interface SpecDocument {
   readonly openapi: string;
   readonly 'x-client-name': string;
-  readonly 'x-error-catalogue': readonly Record<string, ErrorCodeEntry & { everyOperation?: boolean }>[];
+  readonly 'x-error-catalogue': readonly Record<
+    string,
+    ErrorCodeEntry & { meaning: string; everyOperation?: boolean }
+  >[];
   readonly 'x-error-body': ErrorBodyEntry;
   readonly 'x-rule-catalogue': Record<string, RuleEntry>;
   readonly info: { title: string; version: string; summary?: string; description?: string };
@@ -34,11 +37,15 @@ export interface SpecOperation {
   readonly responses: Record<string, unknown>;
   readonly deprecated?: boolean;
   readonly 'x-redocly-pagination'?: PagingEntry;
-  readonly 'x-idempotency'?: IdempotencyEntry;
+  readonly 'x-idempotency'?: SpecIdempotency;
   readonly 'x-lifecycle'?: readonly SpecLifecycle[];
   readonly 'x-error-codes': readonly string[];
   readonly 'x-rules': readonly string[];
   readonly 'x-sdk-names': Record<string, string>;
+}
+
+export interface SpecIdempotency extends IdempotencyEntry {
+  readonly scope: string;
 }
 
 export interface SpecLifecycle {
@@ -94,6 +101,8 @@ export interface PlacedOperation {
   readonly operation: SpecOperation;
   readonly parameters: readonly SpecParameter[];
   readonly body: SpecSchema | undefined;
+  /** The one status of a success, for example `200`. */
+  readonly status: string;
   readonly success: SpecResponse;
 }
 
@@ -134,6 +143,7 @@ function placeOperation(
     operation,
     parameters: (operation.parameters ?? []).map((parameter) => deref<SpecParameter>(document, parameter)),
     body: jsonSchema(document, deref<SpecResponse | undefined>(document, operation.requestBody)),
+    status,
     success: deref<SpecResponse>(document, operation.responses[status]),
   };
 }

@@ -1,11 +1,13 @@
 // The project's own Redocly plugin: the shapes of the behaviour extensions, and the rules that check what they refer to.
 import { describeBehaviour } from './describe-behaviour.js';
 import { behaviourTypes } from './types.js';
+import { behaviourDeclared } from './rules/behaviour-declared.js';
 import { errorCodesResolve } from './rules/error-codes-resolve.js';
 import { idempotencyResolves } from './rules/idempotency-resolves.js';
 import { inputNamesUnique } from './rules/input-names-unique.js';
 import { knownExtensions } from './rules/known-extensions.js';
 import { lifecycleResolves } from './rules/lifecycle-resolves.js';
+import { operationCompilable } from './rules/operation-compilable.js';
 import { operationExamples } from './rules/operation-examples.js';
 import { operationFile } from './rules/operation-file.js';
 import { operationSelectable } from './rules/operation-selectable.js';
@@ -16,11 +18,13 @@ import { secretsMarked } from './rules/secrets-marked.js';
 import { wireQuirksResolve } from './rules/wire-quirks-resolve.js';
 
 const rules = {
+  'behaviour-declared': behaviourDeclared,
   'error-codes-resolve': errorCodesResolve,
   'idempotency-resolves': idempotencyResolves,
   'input-names-unique': inputNamesUnique,
   'known-extensions': knownExtensions,
   'lifecycle-resolves': lifecycleResolves,
+  'operation-compilable': operationCompilable,
   'operation-examples': operationExamples,
   'operation-file': operationFile,
   'operation-selectable': operationSelectable,

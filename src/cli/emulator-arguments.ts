@@ -43,9 +43,9 @@ export function readSeedFile(path: string): EmulatorSeed {
   try {
     return checkSeed(JSON.parse(readFileSync(path, 'utf8')));
   } catch (error) {
-    throw new InvalidArgumentError(
-      `The seed cannot be read: ${error instanceof Error ? error.message : String(error)}.`,
-    );
+    // The parser's own message quotes the text around the fault, and secrets stand in it.
+    const why = error instanceof SyntaxError ? 'it is not valid JSON' : (error as Error).message;
+    throw new InvalidArgumentError(`The seed cannot be read: ${why}.`);
   }
 }
 

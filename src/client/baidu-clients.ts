@@ -5,7 +5,7 @@ import { ConfigError } from '../errors/config-error.js';
 import type { ServiceTable } from '../operations/service-table.js';
 import { createBceSigner } from '../signing/bce-auth-v1.js';
 import { createBceAuthentication } from '../transport/authenticate-bce.js';
-import { systemClock } from '../transport/clock.js';
+import { completeClock } from '../transport/clock.js';
 import type { ClientOptions } from './client-options.js';
 import { createServiceClient, type ServiceClient } from './service-client.js';
 
@@ -33,11 +33,11 @@ function createBaiduClient<Operations extends object, Paths extends object>(
   table: ServiceTable,
   options: BaiduClientOptions,
 ): ServiceClient<Operations, Paths> {
-  const { clock = systemClock, credentials, signatureExpirationSeconds } = options;
+  const { clock, credentials, signatureExpirationSeconds } = options;
   const signer = createBceSigner({ expirationSeconds: checkExpiration(signatureExpirationSeconds) });
   return createServiceClient(table, options, {
     headers: { 'content-type': 'application/json; charset=utf-8' },
-    authenticate: createBceAuthentication(credentials, signer, clock),
+    authenticate: createBceAuthentication(credentials, signer, completeClock(clock)),
   });
 }
 

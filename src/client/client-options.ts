@@ -15,8 +15,8 @@ export interface ClientOptions<Region extends string = string> {
   readonly timeoutMs?: number | undefined;
   /** What puts requests on the wire. Default: the platform's `fetch`. For the emulator: `emulator.fetch`. */
   readonly fetch?: Fetch | undefined;
-  /** Time. Default: the machine's own. */
-  readonly clock?: Clock | undefined;
+  /** Time, or a part of it. Default: the machine's own. With an emulator whose clock is moved: `emulator.clock`. */
+  readonly clock?: Partial<Clock> | undefined;
   /** Makes the client token of a call that brings none: 1 to 64 ASCII characters. Default: a random UUID. */
   readonly createClientToken?: (() => string) | undefined;
 }
@@ -28,7 +28,7 @@ export const defaultTimeoutMs = 30_000;
 const longestTimerMs = 2 ** 31 - 1;
 
 /** @throws {ConfigError} unless the time limit is one that a timer can keep */
-export function checkTimeoutMs(timeoutMs: number): number {
+export function checkTimeoutMs(timeoutMs: number, operationId?: string): number {
   if (timeoutMs >= 1 && timeoutMs <= longestTimerMs) return timeoutMs;
-  throw new ConfigError(`timeoutMs must be a number from 1 to ${longestTimerMs}; got ${timeoutMs}.`);
+  throw new ConfigError(`timeoutMs must be a number from 1 to ${longestTimerMs}; got ${timeoutMs}.`, { operationId });
 }

@@ -1,15 +1,16 @@
 import { ApiError } from '../errors/api-error.js';
 import type { OperationEntry, ServiceTable } from '../operations/service-table.js';
 import { createAttemptTimeout } from '../transport/attempt-timeout.js';
-import { systemClock } from '../transport/clock.js';
+import { completeClock } from '../transport/clock.js';
 import { createIdempotencyLayer } from '../transport/idempotency.js';
 import { composeLayers, detailsOf, type CallContext, type Layer, type Refusal } from '../transport/layer.js';
 import { readAnswer } from '../transport/read-answer.js';
 import { createSend } from '../transport/send.js';
-import { buildRequest, lowerCased } from './build-request.js';
+import { buildRequest } from './build-request.js';
 import type { CallOptions } from './call-options.js';
 import { checkTimeoutMs, defaultTimeoutMs, type ClientOptions } from './client-options.js';
 import { resolveEndpoint } from './endpoint.js';
+import { lowerCased } from './headers.js';
 import { createTypedFetch, type CallSettings, type TypedFetch } from './typed-fetch.js';
 
 /** A client: a service's named operations, and the typed fetch underneath. */
@@ -38,10 +39,10 @@ export function createServiceClient<Operations extends object, Paths extends obj
   options: ClientOptions,
   cloud: CloudSettings,
 ): ServiceClient<Operations, Paths> {
-  const { clock = systemClock, createClientToken = () => crypto.randomUUID(), timeoutMs = defaultTimeoutMs } = options;
+  const { createClientToken = () => crypto.randomUUID(), timeoutMs = defaultTimeoutMs } = options;
   const layers = [
     createIdempotencyLayer(createClientToken),
-    createAttemptTimeout(clock),
+    createAttemptTimeout(completeClock(options.clock)),
     readAnswer,
     cloud.authenticate,
   ];
@@ -54,7 +55,8 @@ export function createServiceClient<Operations extends object, Paths extends obj
   };
   const operations: Record<string, unknown> = {};
   for (const [name, operation] of Object.entries(table.operations))
-    operations[name] = (input?: unknown, own?: CallOptions) => callOperation(settings, operation, input, own);
+    operations[name] = (input?: unknown, own?: CallOptions | null) =>
+      callOperation(settings, operation, input, own ?? {});
   return Object.assign({} as Operations, operations, { http: createTypedFetch<Paths>(settings) });
 }
 
@@ -63,9 +65,9 @@ async function callOperation(
   { table, baseUrl, headers, timeoutMs, send }: CallSettings,
   operation: OperationEntry,
   input: unknown,
-  options: CallOptions = {},
+  options: CallOptions,
 ): Promise<unknown> {
-  const limit = checkTimeoutMs(options.timeoutMs ?? timeoutMs);
+  const limit = checkTimeoutMs(options.timeoutMs ?? timeoutMs, operation.operationId);
   const context: CallContext = { table, operation, signal: options.signal, timeoutMs: limit };
   await send(
     buildRequest(operation, input, baseUrl, { ...headers, ...lowerCased(operation, options.headers) }),

@@ -2,6 +2,7 @@ import createClient, { type Client } from 'openapi-fetch';
 import { InputError } from '../errors/input-error.js';
 import type { OperationEntry, ServiceTable } from '../operations/service-table.js';
 import type { CallContext, Send, WireRequest } from '../transport/layer.js';
+import { lowerCased } from './headers.js';
 import type { PlainStrings } from './plain-strings.js';
 import { serializePath, serializeQuery } from './serialize-url.js';
 
@@ -59,15 +60,16 @@ export function createTypedFetch<Paths extends object>(settings: CallSettings): 
 function bind({ baseUrl, send }: CallSettings, context: CallContext, { params = {} }: CallInit) {
   const { operation } = context;
   return {
-    params: { ...params, path: { ...params.path }, query: { ...operation.constants, ...params.query } },
+    params: { ...params, path: { ...params.path }, query: { ...params.query, ...operation.constants } },
     pathSerializer: (_: string, values: Record<string, unknown>) => `${baseUrl}${serializePath(operation, values)}`,
     querySerializer: (values: Record<string, unknown>) => serializeQuery(operation, values),
-    fetch: async (request: Request) => toResponse(await send(await toWireRequest(request), context), context),
+    fetch: async (request: Request) =>
+      toResponse(await send(await toWireRequest(request, operation), context), context),
   };
 }
 
-/** What openapi-fetch lets a single call replace, and the signature does not. */
-const ownParts = ['fetch', 'baseUrl', 'pathSerializer', 'querySerializer'];
+/** What a single call by path cannot replace: the signature or the layers hold it. */
+const ownParts = ['fetch', 'baseUrl', 'pathSerializer', 'querySerializer', 'timeoutMs'];
 
 function refuseOwn({ operationId }: OperationEntry, init: object): void {
   const field = ownParts.find((name) => name in init);
@@ -82,11 +84,11 @@ function findOperation({ operations, service }: ServiceTable, method: string, pa
 }
 
 /** The body is read once; every attempt sends the same text. */
-async function toWireRequest(request: Request): Promise<WireRequest> {
+async function toWireRequest(request: Request, operation: OperationEntry): Promise<WireRequest> {
   return {
     method: request.method,
     url: request.url,
-    headers: Object.fromEntries(request.headers),
+    headers: lowerCased(operation, Object.fromEntries(request.headers)),
     body: request.body === null ? undefined : await request.text(),
   };
 }

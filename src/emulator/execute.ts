@@ -61,7 +61,7 @@ function receiveToken(
 ): RememberedToken | undefined {
   const { operation, service } = call.match.route;
   const { clientToken, nowMs } = exchange;
-  if (!operation.idempotency || clientToken === undefined) return undefined;
+  if (!operation.idempotency || !clientToken) return undefined;
   const scope = [call.accountId, service.table.service, call.region, clientToken];
   return tokens.receive(operation.idempotency, scope, fingerprint, nowMs);
 }

@@ -10,8 +10,8 @@ export interface CallDetails {
 const brand = Symbol.for('crosspeer.error');
 
 /**
- * The base of all errors that this package throws. None holds credentials, session tokens, signatures or derived keys, so all
- * may be logged; `JSON.stringify` gives kind, message and details.
+ * The base of all errors that this package throws. None repeats credentials, session tokens, signatures or derived keys, so all
+ * may be logged; `JSON.stringify` gives kind, message and details. `cause` is what your own code or the platform threw.
  */
 export class CrosspeerError extends Error {
   override readonly name: string = 'CrosspeerError';

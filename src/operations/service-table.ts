@@ -50,10 +50,6 @@ export interface OperationEntry {
   readonly quirks?: readonly WireQuirk[];
   readonly idempotency?: IdempotencyEntry;
   readonly paging?: PagingEntry;
-  /** The codes that this operation may be refused with, beside those that every operation may draw. */
-  readonly errorCodes: readonly string[];
-  /** The vendor's reference page. */
-  readonly documentation?: string;
 }
 
 /** How a repeated call is recognised by the service. */
@@ -62,8 +58,6 @@ export interface IdempotencyEntry {
   readonly parameter: string;
   /** Longest token, in ASCII characters. */
   readonly maxLength: number;
-  /** Within what a token is unique. */
-  readonly scope: string;
   /** How long the service remembers a token. */
   readonly rememberedForHours: number;
   /** From when that time counts. */
@@ -107,7 +101,6 @@ export interface WireQuirk {
 export interface ErrorCodeEntry {
   readonly status: number;
   readonly category: ErrorCategory;
-  readonly meaning: string;
   /** What the caller can do about it. */
   readonly advice: string;
   /** Whether repeating the call can help. */
@@ -146,6 +139,8 @@ export interface LifecycleTransition {
   readonly by?: string;
   readonly after?: string;
   readonly when?: string;
+  /** That no source shows this way; the emulator takes it all the same. */
+  readonly assumed?: boolean;
 }
 
 /** A documented rule of a service. */

@@ -1,8 +1,11 @@
 import { resolveCredentials, type Credentials, type CredentialsProvider } from '../credentials/credentials.js';
+import { ConfigError } from '../errors/config-error.js';
 import { formatBceTime, securityTokenHeader, type BceSigner } from '../signing/bce-auth-v1.js';
+import { percentEncode } from '../signing/percent-encode.js';
 import { rememberLast } from '../signing/remember.js';
 import type { Clock } from './clock.js';
-import type { Layer, WireRequest } from './layer.js';
+import { detailsOf, type CallContext, type Layer, type WireRequest } from './layer.js';
+import { describeCause } from './send.js';
 
 /**
  * Dates and signs each attempt over what will be sent: `host`, `x-bce-date`, `content-type` and every other `x-bce-…` header.
@@ -15,7 +18,7 @@ export function createBceAuthentication(
 ): Layer {
   const timestampOf = rememberLast((second: number) => formatBceTime(second * 1000));
   return async (request, next, context) => {
-    const resolved = await resolveCredentials(credentials);
+    const resolved = await resolveFor(context, credentials);
     const timestamp = timestampOf(Math.floor(clock.now() / 1000));
     const own = { ...withoutReserved(request.headers), 'x-bce-date': timestamp };
     const headers = { ...own, host: hostOf(request.url) };
@@ -26,9 +29,20 @@ export function createBceAuthentication(
   };
 }
 
-/** The signature is the last part of its header, and may be repeated without the rest. */
+/** What is wrong with the credentials, or why there are none, told of the call that needed them. */
+async function resolveFor(context: CallContext, source: Credentials | CredentialsProvider): Promise<Credentials> {
+  try {
+    return await resolveCredentials(source);
+  } catch (cause) {
+    const why =
+      cause instanceof ConfigError ? cause.message : `the credentials provider failed: ${describeCause(cause)}.`;
+    throw new ConfigError(`${context.operation.operationId}: ${why}`, { ...detailsOf(context), cause });
+  }
+}
+
+/** The signature is the last part of its header and may be repeated without the rest; a canonical request holds all percent-encoded. */
 function redactAll(text: string, secrets: readonly string[]): string {
-  const parts = secrets.flatMap((secret) => [secret, secret.slice(secret.lastIndexOf('/') + 1)]);
+  const parts = secrets.flatMap((secret) => [secret, percentEncode(secret), secret.slice(secret.lastIndexOf('/') + 1)]);
   return parts.filter((part) => part.length >= 8).reduce((shown, part) => shown.replaceAll(part, '(left out)'), text);
 }
 

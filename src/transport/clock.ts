@@ -6,6 +6,9 @@ export interface Clock {
   schedule(delayMs: number, callback: () => void): () => void;
 }
 
+/** A clock whose missing parts are the machine's. */
+export const completeClock = (clock: Partial<Clock> = {}): Clock => ({ ...systemClock, ...clock });
+
 /** The machine's own time. */
 export const systemClock: Clock = {
   now: () => Date.now(),

@@ -18,8 +18,9 @@ export function createIdempotencyLayer(createToken: () => string): Layer {
   };
 }
 
-function checkToken(token: string, { parameter, maxLength }: IdempotencyEntry, context: CallContext): string {
-  if (token.length >= 1 && token.length <= maxLength && /^\p{ASCII}+$/u.test(token)) return token;
+function checkToken(token: unknown, { parameter, maxLength }: IdempotencyEntry, context: CallContext): string {
+  if (typeof token === 'string' && token.length >= 1 && token.length <= maxLength && /^\p{ASCII}+$/u.test(token))
+    return token;
   const { operationId } = detailsOf(context);
   throw new InputError(`${operationId}: ${parameter} must be 1 to ${maxLength} ASCII characters.`, {
     operationId,

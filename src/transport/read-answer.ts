@@ -2,7 +2,7 @@ import { DecodeError } from '../errors/decode-error.js';
 import { NetworkError } from '../errors/network-error.js';
 import { isRecord, valueAt } from './json-pointer.js';
 import { detailsOf, type CallContext, type Layer, type Outcome, type Refusal } from './layer.js';
-import { describeCause } from './send.js';
+import { withoutSecrets } from './send.js';
 import { mendAnswer } from './wire-quirks.js';
 
 /**
@@ -12,6 +12,8 @@ import { mendAnswer } from './wire-quirks.js';
 export const readAnswer: Layer = async (request, next, context) => {
   const response = await next(request);
   const text = await readText(response, context);
+  // An attempt that was given up must not speak for the one that took its place.
+  request.signal?.throwIfAborted();
   context.outcome = response.ok
     ? readSuccess(response, text, context)
     : refused(readRefusal(response, text, context), text, context);
@@ -23,8 +25,9 @@ async function readText(response: Response, context: CallContext): Promise<strin
     return await response.text();
   } catch (cause) {
     const { operationId } = context.operation;
-    const message = `${operationId}: the answer (HTTP ${response.status}) broke off: ${describeCause(cause)}.`;
-    throw new NetworkError(message, { ...detailsOf(context), cause });
+    const { why, safeCause } = withoutSecrets(cause, context);
+    const message = `${operationId}: the answer (HTTP ${response.status}) broke off: ${why}.`;
+    throw new NetworkError(message, { ...detailsOf(context), cause: safeCause });
   }
 }
 
@@ -88,8 +91,8 @@ function requestIdOf(response: Response, body: unknown, { table }: CallContext):
 }
 
 /** A refusal, with a body in the service's own shape whatever came. */
-function refused(refusal: Refusal, text: string, { table: { errorBody } }: CallContext): Outcome {
-  const body = parseOrUndefined(text);
+function refused(refusal: Refusal, text: string, { table: { errorBody }, redact }: CallContext): Outcome {
+  const body = parseOrUndefined(redact?.(text) ?? text);
   const parts = {
     ...(isRecord(body) ? body : {}),
     [fieldOf(errorBody.code)]: refusal.code,

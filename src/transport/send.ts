@@ -1,5 +1,5 @@
 import { NetworkError } from '../errors/network-error.js';
-import { detailsOf, type Send } from './layer.js';
+import { detailsOf, type CallContext, type Send } from './layer.js';
 
 /** What puts requests on the wire; the platform's `fetch` has this shape. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
@@ -18,10 +18,21 @@ export function createSend(fetch: Fetch): Send {
         ...(signal && { signal }),
       });
     } catch (cause) {
-      const message = `${context.operation.operationId}: no answer from ${new URL(url).host}: ${describeCause(cause)}.`;
-      throw new NetworkError(message, { ...detailsOf(context), cause });
+      const { operationId } = context.operation;
+      const { why, safeCause } = withoutSecrets(cause, context);
+      throw new NetworkError(`${operationId}: no answer from ${new URL(url).host}: ${why}.`, {
+        ...detailsOf(context),
+        cause: safeCause,
+      });
     }
   };
+}
+
+/** Why it failed, and the cause to hand on: the one that was thrown, unless its text repeats what authenticates the call. */
+export function withoutSecrets(cause: unknown, { redact }: CallContext): { why: string; safeCause: unknown } {
+  const text = cause instanceof Error ? `${cause.message} ${describeCause(cause)}` : String(cause);
+  const why = redact?.(describeCause(cause)) ?? describeCause(cause);
+  return { why, safeCause: redact === undefined || redact(text) === text ? cause : new Error(why) };
 }
 
 /** The innermost reason: Node wraps "connection refused" into "fetch failed". Errors that refer to each other end somewhere. */

@@ -114,6 +114,16 @@ describe('crosspeer emulator', () => {
     expect(exitCode).toBe(2);
   });
 
+  test('a seed file that is not JSON is refused without showing any of it', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'crosspeer-seed-'));
+    await writeFile(join(folder, 'broken.json'), '{"accounts": [{"secretAccessKey": my-secret}]}');
+    const { exitCode, errors } = await crosspeer('emulator', '--seed', join(folder, 'broken.json')).ended;
+    await rm(folder, { recursive: true });
+    expect(exitCode).toBe(2);
+    expect(errors).toContain('it is not valid JSON');
+    expect(errors).not.toContain('my-');
+  });
+
   test('a VPC of an unknown account and a port that is taken end with 1 and say why', async () => {
     const unknown = await crosspeer('emulator', '--port', '0', '--vpc', 'v:nobody:bj').ended;
     expect([unknown.exitCode, unknown.errors]).toEqual([1, expect.stringContaining('nobody')]);

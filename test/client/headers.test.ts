@@ -119,7 +119,7 @@ describe('headers of a call', () => {
   });
 });
 
-test.each([{ 'x-note': '测试' }, { 'x-note': 'a\nb' }, { 'bad name': 'a' }])(
+test.each([{ 'x-note': '测试' }, { 'x-bce-meta-note': 'é' }, { 'x-note': 'a\nb' }, { 'bad name': 'a' }])(
   'a header that HTTP has no form for is refused before anything is sent: %o',
   async (headers) => {
     const { client, wire } = createPeeringLab(answerText(200, '{}'));

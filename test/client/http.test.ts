@@ -159,11 +159,12 @@ test('two calls under way at once do not see each other', async () => {
 test('the flag that selects an operation is sent also when a caller without types leaves it out', async () => {
   const { client, wire } = createPeeringLab(answerText(200, ''));
   const put = client.http.PUT as (path: string, init: object) => Promise<unknown>;
-  await put('/v1/peerconn/{peerConnId}#refund', { params: { path: { peerConnId: 'p' } } });
-  expect(new URL(wire.only.url).searchParams.get('refund')).toBe('');
+  for (const query of [undefined, { refund: undefined }, { refund: 'no' }])
+    await put('/v1/peerconn/{peerConnId}#refund', { params: { path: { peerConnId: 'p' }, query } });
+  expect(wire.sent.map(({ url }) => new URL(url).searchParams.get('refund'))).toEqual(['', '', '']);
 });
 
-test.each(['fetch', 'baseUrl', 'pathSerializer', 'querySerializer'])(
+test.each(['fetch', 'baseUrl', 'pathSerializer', 'querySerializer', 'timeoutMs'])(
   'a single call cannot replace %s',
   async (field) => {
     const { client, wire } = createPeeringLab(answerText(200, ''));

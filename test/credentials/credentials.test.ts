@@ -49,11 +49,13 @@ test.each<[string, (error: Error) => Credentials | Promise<Credentials>]>([
     },
   ],
   ['rejects', (error) => Promise.reject(error)],
-])('what a provider %s is passed on as it is, and nothing is sent', async (_, provider) => {
+])('what a provider %s is the cause of an error that names the call, and nothing is sent', async (_, provider) => {
   const error = new RangeError('the vault is sealed');
   const { client, wire } = labWith(() => provider(error));
-  expect(await client.listPeerConn().catch((caught: unknown) => caught)).toBe(error);
-  expect(await client.http.GET('/v1/peerconn').catch((caught: unknown) => caught)).toBe(error);
+  for (const call of [client.listPeerConn(), client.http.GET('/v1/peerconn')]) {
+    const message = 'listPeerConn: the credentials provider failed: the vault is sealed.';
+    expect(await failureOf(ConfigError, call)).toMatchObject({ message, cause: error, operationId: 'listPeerConn' });
+  }
   expect(wire.sent).toEqual([]);
 });
 
@@ -92,7 +94,7 @@ describe('credentials are refused, the field named and its value not,', () => {
     for (const credentials of [given, () => given]) {
       const { client } = labWith(credentials as unknown as Credentials);
       expect(await failureOf(ConfigError, client.listPeerConn())).toMatchObject({
-        message: 'credentials must be an object or a function that returns one.',
+        message: 'listPeerConn: credentials must be an object or a function that returns one.',
       });
     }
   });

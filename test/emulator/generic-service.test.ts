@@ -43,7 +43,7 @@ const service: EmulatedService = {
     endpoint: 'https://things.{region}.example.com',
     defaultRegion: 'here',
     operations,
-    errorCodes: { BadRequest: { status: 422, category: 'input', meaning: '', advice: '', retry: 'never' } },
+    errorCodes: { BadRequest: { status: 422, category: 'input', advice: '', retry: 'never' } },
     errorBody: { code: '/error/code', message: '/error/text', requestIdHeader: 'x-id', codeByStatus: {} },
   },
   document: {

@@ -5,7 +5,6 @@ import type { IdempotencyEntry } from '../../src/operations/service-table.js';
 const entry: IdempotencyEntry = {
   parameter: 'clientToken',
   maxLength: 64,
-  scope: 'account',
   rememberedForHours: 24,
   countedFrom: 'last use',
   mismatchCode: 'IdempotentParameterMismatch',

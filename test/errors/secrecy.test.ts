@@ -145,6 +145,40 @@ test('what a gateway echoes of the request is not repeated', async () => {
   }
 });
 
+/** Credentials whose token looks different once it is percent-encoded. */
+const encoded = { accessKeyId: 'ak', secretAccessKey: 'canary-secret', sessionToken: 'canary/token+with==' };
+const tokenForms = ['canary/token+with==', encodeURIComponent('canary/token+with==')];
+
+test('nor is a canonical request that a gateway echoes, percent-encoded as it is', async () => {
+  for (const status of [200, 403]) {
+    const echo: Answerer = () => new Response(`x-bce-security-token:${tokenForms[1] ?? ''}`, { status });
+    const { client } = createPeeringLab(echo, { credentials: encoded });
+    const shown = inspect(await failureOf(CrosspeerError, get(client)), { depth: 10 });
+    for (const form of tokenForms) expect(shown).not.toContain(form);
+  }
+});
+
+test('nor are further fields of an error body that repeat the request, by path', async () => {
+  const echo: Answerer = ({ headers }) =>
+    Response.json({ code: 'X', message: 'm', detail: [...headers] }, { status: 403 });
+  const { client, wire } = createPeeringLab(echo, { credentials: encoded });
+  const { error } = await client.http.GET('/v1/peerconn');
+  const signature = wire.only.headers.get('authorization')?.split('/').at(-1) ?? 'none';
+  for (const secret of [...tokenForms, signature]) expect(JSON.stringify(error)).not.toContain(secret);
+});
+
+test('nor what a fetch of the caller says about the request when it fails', async () => {
+  const { client } = createPeeringLab(
+    ({ headers }) => {
+      throw new Error(`failed with ${JSON.stringify([...headers])}`);
+    },
+    { credentials: encoded },
+  );
+  const shown = inspect(await failureOf(CrosspeerError, get(client)), { depth: 10 });
+  for (const secret of tokenForms) expect(shown).not.toContain(secret);
+  expect(shown).toContain('(left out)');
+});
+
 test('a client and its signer show no secret', async () => {
   const { client, wire } = lab(answerJson(200, { peerConns: [] }));
   await client.listPeerConn();

@@ -59,10 +59,10 @@ test('each names every field with its unit, range, length and default, and no co
 
 describe('what a field may hold is written out', () => {
   test.each([
-    ['listPeerConn', 'maxKeys', 'Unit: items. Value 1 to 1000. Default `1000`.'],
+    ['listPeerConn', 'maxKeys', 'Unit: items. Value at most 1000. Default `1000`.'],
     ['createPeerConn', 'bandwidthInMbps', 'Unit: Mbit/s.'],
     ['createPeerConn', 'deleteProtect', 'Default `false`.'],
-    ['createPeerConn', 'clientToken', 'Length 1 to 64.'],
+    ['createPeerConn', 'clientToken', 'Length at most 64.'],
     ['createPeerConn', 'peerRegion', 'Known values: `bj`, `bd`, `gz`'],
     ['openPeerConnSyncDns', 'role', 'One of `initiator`, `acceptor`.'],
     ['getPeerConn', 'peerConnId', 'Length at least 1.'],

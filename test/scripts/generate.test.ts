@@ -93,4 +93,13 @@ describe('a mistake in the specification ends with the file and the line, and wr
     expect(run.output).toMatch(/spec\/baidu\/peering\/openapi\.yaml(?::|" \()\d+:\d+/);
     expectReadable(run);
   });
+
+  test('for an operation that no path refers to', async () => {
+    const spare = 'spec/baidu/peering/operations/sparePeerConn.yaml';
+    await writeFile(project.path(spare), 'operationId: sparePeerConn\n');
+    const run = await project.generate();
+    expect(run.exitCode).toBe(1);
+    expect(run.output).toContain(`No path in spec/baidu/peering/openapi.yaml refers to ${spare}.`);
+    expectReadable(run);
+  });
 });

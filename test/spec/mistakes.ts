@@ -23,6 +23,41 @@ export const mistakes: Record<string, readonly Mistake[]> = {
     ],
     [`${shared}/error-body.yaml`, 'PreconditionFailed', 'Nope', notInCatalogue('Nope'), `${service}/openapi.yaml`],
   ],
+  'behaviour-declared': [
+    [
+      operation('acceptPeerConn'),
+      idempotency,
+      'deprecated: false',
+      '"acceptPeerConn" has the parameter "clientToken" and must declare x-idempotency.',
+    ],
+  ],
+  'operation-compilable': [
+    [
+      operation('updatePeerConnBandwidth'),
+      'application/json:',
+      'application/xml:',
+      '"updatePeerConnBandwidth" must have a body of application/json whose schema is an object with its fields under properties.',
+    ],
+    [
+      `${service}/schemas/UpdatePeerConnBandwidthBody.yaml`,
+      'type: object\n',
+      'allOf:\n  - type: object\n',
+      '"updatePeerConnBandwidth" must have a body of application/json whose schema is an object with its fields under properties.',
+      operation('updatePeerConnBandwidth'),
+    ],
+    [
+      operation('createPeerConn'),
+      "'200':",
+      "'400':",
+      '"createPeerConn" must have exactly one answer with a status 2xx.',
+    ],
+    [
+      operation('listPeerConn'),
+      'type: string',
+      'type: array',
+      '"listPeerConn" has the parameter "vpcId", whose type must be one of string, integer, number, boolean.',
+    ],
+  ],
   'known-extensions': [[operation('getPeerConn'), 'x-lifecycle:', 'x-lifecylce:', 'Nothing reads "x-lifecylce".']],
   'idempotency-resolves': [
     [

@@ -65,7 +65,7 @@ test('fields have the types of the wire', () => {
   expectTypeOf<CreatePeerConnInput['clientToken']>().toEqualTypeOf<string | undefined>();
   expectTypeOf<PeerConn['bandwidthInMbps']>().toEqualTypeOf<number>();
   expectTypeOf<PeerConn['expiredTime']>().toEqualTypeOf<string | null | undefined>();
-  expectTypeOf<PeerConn['role']>().toEqualTypeOf<'initiator' | 'acceptor'>();
+  expectTypeOf<PeerConn['role']>().toEqualTypeOf<'initiator' | 'acceptor' | (string & {})>();
   expectTypeOf<PeerConn['createdTime']>().toEqualTypeOf<string>();
 });
 

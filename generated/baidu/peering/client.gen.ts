@@ -26,7 +26,7 @@ export interface CreatePeerConnInput {
    *
    * The sources disagree on whether creating requires it: Baidu's metadata says so, three of its SDKs do not; it is optional here.
    *
-   * Length 1 to 64.
+   * Length at most 64.
    */
   clientToken?: NonNullable<operations['createPeerConn']['parameters']['query']>['clientToken'] | undefined;
   /** The account of the other end; needed only when it is not the caller's own. 32 lower-case hex digits in all examples. */
@@ -53,11 +53,11 @@ export type CreatePeerConnOutput = operations['createPeerConn']['responses'][200
 
 /** What `listPeerConn` takes: path, query and body fields in one object. */
 export interface ListPeerConnInput {
-  /** Lists only the ends that are in this VPC. Length at least 1. */
+  /** Lists only the ends that are in this VPC. */
   vpcId?: NonNullable<operations['listPeerConn']['parameters']['query']>['vpcId'] | undefined;
-  /** Where the page starts, as the `nextMarker` of the page before. Left out for the first page. Opaque. Length at least 1. */
+  /** Where the page starts, as the `nextMarker` of the page before. Left out for the first page. Opaque. */
   marker?: NonNullable<operations['listPeerConn']['parameters']['query']>['marker'] | undefined;
-  /** Most items on one page. What the service does below 1 and above 1000 is not documented. Unit: items. Value 1 to 1000. Default `1000`. */
+  /** Most items on one page. What the service does below 1 and above 1000 is not documented. Unit: items. Value at most 1000. Default `1000`. */
   maxKeys?: NonNullable<operations['listPeerConn']['parameters']['query']>['maxKeys'] | undefined;
 }
 
@@ -88,7 +88,7 @@ export interface UpdatePeerConnInput {
    *
    * The sources disagree on whether creating requires it: Baidu's metadata says so, three of its SDKs do not; it is optional here.
    *
-   * Length 1 to 64.
+   * Length at most 64.
    */
   clientToken?: NonNullable<operations['updatePeerConn']['parameters']['query']>['clientToken'] | undefined;
   /** The new remark. Its longest length is not documented. */
@@ -111,7 +111,7 @@ export interface ReleasePeerConnInput {
    *
    * The sources disagree on whether creating requires it: Baidu's metadata says so, three of its SDKs do not; it is optional here.
    *
-   * Length 1 to 64.
+   * Length at most 64.
    */
   clientToken?: NonNullable<operations['releasePeerConn']['parameters']['query']>['clientToken'] | undefined;
 }
@@ -130,7 +130,7 @@ export interface AcceptPeerConnInput {
    *
    * The sources disagree on whether creating requires it: Baidu's metadata says so, three of its SDKs do not; it is optional here.
    *
-   * Length 1 to 64.
+   * Length at most 64.
    */
   clientToken?: NonNullable<operations['acceptPeerConn']['parameters']['query']>['clientToken'] | undefined;
 }
@@ -149,7 +149,7 @@ export interface RejectPeerConnInput {
    *
    * The sources disagree on whether creating requires it: Baidu's metadata says so, three of its SDKs do not; it is optional here.
    *
-   * Length 1 to 64.
+   * Length at most 64.
    */
   clientToken?: NonNullable<operations['rejectPeerConn']['parameters']['query']>['clientToken'] | undefined;
 }
@@ -170,7 +170,7 @@ export interface UpdatePeerConnBandwidthInput {
    *
    * The sources disagree on whether creating requires it: Baidu's metadata says so, three of its SDKs do not; it is optional here.
    *
-   * Length 1 to 64.
+   * Length at most 64.
    */
   clientToken?: NonNullable<operations['updatePeerConnBandwidth']['parameters']['query']>['clientToken'] | undefined;
 }
@@ -191,7 +191,7 @@ export interface RenewPeerConnInput {
    *
    * The sources disagree on whether creating requires it: Baidu's metadata says so, three of its SDKs do not; it is optional here.
    *
-   * Length 1 to 64.
+   * Length at most 64.
    */
   clientToken?: NonNullable<operations['renewPeerConn']['parameters']['query']>['clientToken'] | undefined;
 }
@@ -212,7 +212,7 @@ export interface OpenPeerConnSyncDnsInput {
    *
    * The sources disagree on whether creating requires it: Baidu's metadata says so, three of its SDKs do not; it is optional here.
    *
-   * Length 1 to 64.
+   * Length at most 64.
    */
   clientToken?: NonNullable<operations['openPeerConnSyncDns']['parameters']['query']>['clientToken'] | undefined;
 }
@@ -233,7 +233,7 @@ export interface ClosePeerConnSyncDnsInput {
    *
    * The sources disagree on whether creating requires it: Baidu's metadata says so, three of its SDKs do not; it is optional here.
    *
-   * Length 1 to 64.
+   * Length at most 64.
    */
   clientToken?: NonNullable<operations['closePeerConnSyncDns']['parameters']['query']>['clientToken'] | undefined;
 }
@@ -252,7 +252,7 @@ export interface RefundPeerConnInput {
    *
    * The sources disagree on whether creating requires it: Baidu's metadata says so, three of its SDKs do not; it is optional here.
    *
-   * Length 1 to 64.
+   * Length at most 64.
    */
   clientToken?: NonNullable<operations['refundPeerConn']['parameters']['query']>['clientToken'] | undefined;
 }
@@ -273,7 +273,7 @@ export interface UpdatePeerConnDeleteProtectInput {
    *
    * The sources disagree on whether creating requires it: Baidu's metadata says so, three of its SDKs do not; it is optional here.
    *
-   * Length 1 to 64.
+   * Length at most 64.
    */
   clientToken?:
     NonNullable<operations['updatePeerConnDeleteProtect']['parameters']['query']>['clientToken'] | undefined;
@@ -350,7 +350,7 @@ export interface PeeringOperations {
    * @param input.peerVpcId The VPC at the other end.
    * @param input.peerRegion The region of the other end. Known values: `bj`, `bd`, `gz`, `su`, `hkg`, `fwh`, `cd`, `fsh`, `sin`, `hb-fsg`, `bjfsg`.
    * @param input.billing How a new connection is paid.
-   * @param input.clientToken Makes the call idempotent: any ASCII text of at most 64 characters. Length 1 to 64.
+   * @param input.clientToken Makes the call idempotent: any ASCII text of at most 64 characters. Length at most 64.
    * @param input.peerAccountId The account of the other end; needed only when it is not the caller's own.
    * @param input.description A remark.
    * @param input.localIfName The name of the interface at this end.
@@ -374,14 +374,15 @@ export interface PeeringOperations {
    * The older SDK pages call `vpcId` required; the present reference and four of Baidu's tools list a whole region without it.
    *
    * Rules:
+   * - A page holds at least one item.
    * - Filtering by a VPC lists the ends that are in that VPC.
    * - A marker is one that a page before it gave.
    *
    * In the vendor's SDKs: python `list_peerconns`, java `listPeerConn`, go `ListPeerConn`, metadata `ListPeerConn`.
    *
-   * @param input.vpcId Lists only the ends that are in this VPC. Length at least 1.
-   * @param input.marker Where the page starts, as the `nextMarker` of the page before. Length at least 1.
-   * @param input.maxKeys Most items on one page. Unit: items. Value 1 to 1000. Default `1000`.
+   * @param input.vpcId Lists only the ends that are in this VPC.
+   * @param input.marker Where the page starts, as the `nextMarker` of the page before.
+   * @param input.maxKeys Most items on one page. Unit: items. Value at most 1000. Default `1000`.
    * @param options How this one call is made: `signal`, `timeoutMs`, `headers`.
    * @returns One page of connections.
    * @throws {ApiError} refused by the service, with code `BadRequest`, `ServiceInternalError`, or one that any operation may draw.
@@ -434,7 +435,7 @@ export interface PeeringOperations {
    *
    * @param input.peerConnId The connection. Length at least 1.
    * @param input.localIfId The interface of the end that is edited, as read with the role that is meant.
-   * @param input.clientToken Makes the call idempotent: any ASCII text of at most 64 characters. Length 1 to 64.
+   * @param input.clientToken Makes the call idempotent: any ASCII text of at most 64 characters. Length at most 64.
    * @param input.description The new remark.
    * @param input.localIfName The new name of the interface.
    * @param options How this one call is made: `signal`, `timeoutMs`, `headers`.
@@ -455,14 +456,14 @@ export interface PeeringOperations {
    * - The connection must exist and have an end in the caller's account and region.
    * - Between two accounts only the initiator may do this.
    * - A connection under release protection cannot be released.
-   * - A prepaid connection that has not expired cannot be released unless its negotiation failed; it can be refunded.
+   * - A prepaid connection that is available and has not expired cannot be released; it can be refunded.
    * - A connection can be changed only in the states that its lifecycle allows; while a change is in progress it refuses further ones. Reading is not affected.
    * - Reading a connection that was released answers 200 with an empty body.
    *
    * In the vendor's SDKs: python `delete_peerconn`, java `release`, go `DeletePeerConn`, metadata `ReleasePeerConn`.
    *
    * @param input.peerConnId The connection. Length at least 1.
-   * @param input.clientToken Makes the call idempotent: any ASCII text of at most 64 characters. Length 1 to 64.
+   * @param input.clientToken Makes the call idempotent: any ASCII text of at most 64 characters. Length at most 64.
    * @param options How this one call is made: `signal`, `timeoutMs`, `headers`.
    * @returns Nothing; the answer is empty.
    * @throws {ApiError} refused by the service, with code `BadRequest`, `NoSuchObject`, `OperationDenied`, `IdempotentParameterMismatch`, `ServiceInternalError`, or one that any operation may draw.
@@ -486,7 +487,7 @@ export interface PeeringOperations {
    * In the vendor's SDKs: python `handle_peerconn(action="accept")`, java `accept`, go `AcceptPeerConnApply`, metadata `AcceptPeerConn`.
    *
    * @param input.peerConnId The connection. Length at least 1.
-   * @param input.clientToken Makes the call idempotent: any ASCII text of at most 64 characters. Length 1 to 64.
+   * @param input.clientToken Makes the call idempotent: any ASCII text of at most 64 characters. Length at most 64.
    * @param options How this one call is made: `signal`, `timeoutMs`, `headers`.
    * @returns Nothing; the answer is empty.
    * @throws {ApiError} refused by the service, with code `BadRequest`, `NoSuchObject`, `OperationDenied`, `IdempotentParameterMismatch`, `ServiceInternalError`, or one that any operation may draw.
@@ -511,7 +512,7 @@ export interface PeeringOperations {
    * In the vendor's SDKs: python `handle_peerconn(action="reject")`, java `reject`, go `RejectPeerConnApply`, metadata `RejectPeerConn`.
    *
    * @param input.peerConnId The connection. Length at least 1.
-   * @param input.clientToken Makes the call idempotent: any ASCII text of at most 64 characters. Length 1 to 64.
+   * @param input.clientToken Makes the call idempotent: any ASCII text of at most 64 characters. Length at most 64.
    * @param options How this one call is made: `signal`, `timeoutMs`, `headers`.
    * @returns Nothing; the answer is empty.
    * @throws {ApiError} refused by the service, with code `BadRequest`, `NoSuchObject`, `OperationDenied`, `IdempotentParameterMismatch`, `ServiceInternalError`, or one that any operation may draw.
@@ -538,7 +539,7 @@ export interface PeeringOperations {
    *
    * @param input.peerConnId The connection. Length at least 1.
    * @param input.newBandwidthInMbps The most that the connection carries from now on. Unit: Mbit/s.
-   * @param input.clientToken Makes the call idempotent: any ASCII text of at most 64 characters. Length 1 to 64.
+   * @param input.clientToken Makes the call idempotent: any ASCII text of at most 64 characters. Length at most 64.
    * @param options How this one call is made: `signal`, `timeoutMs`, `headers`.
    * @returns Nothing; the answer is empty.
    * @throws {ApiError} refused by the service, with code `BadRequest`, `NoSuchObject`, `OperationDenied`, `IdempotentParameterMismatch`, `ServiceInternalError`, or one that any operation may draw.
@@ -568,7 +569,7 @@ export interface PeeringOperations {
    *
    * @param input.peerConnId The connection. Length at least 1.
    * @param input.billing The period by which a prepaid connection is extended.
-   * @param input.clientToken Makes the call idempotent: any ASCII text of at most 64 characters. Length 1 to 64.
+   * @param input.clientToken Makes the call idempotent: any ASCII text of at most 64 characters. Length at most 64.
    * @param options How this one call is made: `signal`, `timeoutMs`, `headers`.
    * @returns Nothing; the answer is empty.
    * @throws {ApiError} refused by the service, with code `BadRequest`, `NoSuchObject`, `OperationDenied`, `IdempotentParameterMismatch`, `ServiceInternalError`, or one that any operation may draw.
@@ -594,7 +595,7 @@ export interface PeeringOperations {
    *
    * @param input.peerConnId The connection. Length at least 1.
    * @param input.role The end whose DNS records are synchronised. One of `initiator`, `acceptor`.
-   * @param input.clientToken Makes the call idempotent: any ASCII text of at most 64 characters. Length 1 to 64.
+   * @param input.clientToken Makes the call idempotent: any ASCII text of at most 64 characters. Length at most 64.
    * @param options How this one call is made: `signal`, `timeoutMs`, `headers`.
    * @returns Nothing; the answer is empty.
    * @throws {ApiError} refused by the service, with code `BadRequest`, `NoSuchObject`, `OperationDenied`, `IdempotentParameterMismatch`, `ServiceInternalError`, or one that any operation may draw.
@@ -621,7 +622,7 @@ export interface PeeringOperations {
    *
    * @param input.peerConnId The connection. Length at least 1.
    * @param input.role The end whose DNS records are no longer synchronised. One of `initiator`, `acceptor`.
-   * @param input.clientToken Makes the call idempotent: any ASCII text of at most 64 characters. Length 1 to 64.
+   * @param input.clientToken Makes the call idempotent: any ASCII text of at most 64 characters. Length at most 64.
    * @param options How this one call is made: `signal`, `timeoutMs`, `headers`.
    * @returns Nothing; the answer is empty.
    * @throws {ApiError} refused by the service, with code `BadRequest`, `NoSuchObject`, `OperationDenied`, `IdempotentParameterMismatch`, `ServiceInternalError`, or one that any operation may draw.
@@ -647,7 +648,7 @@ export interface PeeringOperations {
    * In the vendor's SDKs: python `refund_peerconn`, java `refund`, go `RefundPeerConn`, metadata `RefundPeerConn`.
    *
    * @param input.peerConnId The connection. Length at least 1.
-   * @param input.clientToken Makes the call idempotent: any ASCII text of at most 64 characters. Length 1 to 64.
+   * @param input.clientToken Makes the call idempotent: any ASCII text of at most 64 characters. Length at most 64.
    * @param options How this one call is made: `signal`, `timeoutMs`, `headers`.
    * @returns Nothing; the answer is empty.
    * @throws {ApiError} refused by the service, with code `BadRequest`, `NoSuchObject`, `OperationDenied`, `IdempotentParameterMismatch`, `ServiceInternalError`, or one that any operation may draw.
@@ -670,7 +671,7 @@ export interface PeeringOperations {
    *
    * @param input.peerConnId The connection. Length at least 1.
    * @param input.deleteProtect Whether release is blocked from now on.
-   * @param input.clientToken Makes the call idempotent: any ASCII text of at most 64 characters. Length 1 to 64.
+   * @param input.clientToken Makes the call idempotent: any ASCII text of at most 64 characters. Length at most 64.
    * @param options How this one call is made: `signal`, `timeoutMs`, `headers`.
    * @returns Nothing; the answer is empty.
    * @throws {ApiError} refused by the service, with code `BadRequest`, `NoSuchObject`, `OperationDenied`, `IdempotentParameterMismatch`, `ServiceInternalError`, or one that any operation may draw.
@@ -683,9 +684,6 @@ export interface PeeringOperations {
     options?: CallOptions,
   ): Promise<UpdatePeerConnDeleteProtectOutput>;
 }
-
-/** The end of the connection. `initiator` asked for it, `acceptor` was asked. */
-export type Role = components['schemas']['Role'];
 
 /**
  * The state of the connection; open to values that are not known yet.
@@ -710,9 +708,6 @@ export type PeerConnStatus = components['schemas']['PeerConnStatus'];
  */
 export type Region = components['schemas']['Region'];
 
-/** `Prepaid` for a period bought in advance, `Postpaid` for what is used. Between VPCs of one region only `Postpaid`, and the bill is 0. */
-export type PaymentTiming = components['schemas']['PaymentTiming'];
-
 /**
  * The state of DNS synchronisation at this end; each end has its own.
  * `close` off, `wait` not documented, `syncing` being switched on, `open` on, `closing` being switched off.
@@ -735,6 +730,9 @@ export type PeerConnPage = components['schemas']['PeerConnPage'];
 /** What every refused call answers with. */
 export type ErrorBody = components['schemas']['ErrorBody'];
 
+/** `Prepaid` for a period bought in advance, `Postpaid` for what is used. Between VPCs of one region only `Postpaid`, and the bill is 0. */
+export type PaymentTiming = components['schemas']['PaymentTiming'];
+
 /** The period that is bought. */
 export type Reservation = components['schemas']['Reservation'];
 
@@ -746,6 +744,9 @@ export type CreatePeerConnBody = components['schemas']['CreatePeerConnBody'];
 
 /** The connection that was asked for. */
 export type CreatedPeerConn = components['schemas']['CreatedPeerConn'];
+
+/** The end of the connection. `initiator` asked for it, `acceptor` was asked. */
+export type Role = components['schemas']['Role'];
 
 /** What changes, and at which end. */
 export type UpdatePeerConnBody = components['schemas']['UpdatePeerConnBody'];

@@ -9,7 +9,7 @@ export const peeringDocument = {
     version: 'v1',
     summary: 'Connects two VPCs, in one region or two, of one account or two.',
     description:
-      "A peer connection joins two VPCs so that their private networks reach each other. The account that asks for it is the\ninitiator, the other end is the acceptor. Every change is made in the background: a call returns before its change is\nfinished, and reading the connection shows how far it is.\n\nCalls go to the VPC service of the caller's own region; the other region appears in the body only.\n",
+      "A peer connection joins two VPCs so that their private networks reach each other. The account that asks for it is the\ninitiator, the other end is the acceptor. Every change is made in the background: a call returns before its change is\nfinished, and reading the connection shows how far it is.\n\nCalls go to the VPC service of the caller's own region; the other region appears in the body only.\n\nTraffic does not pass through a VPC to a third one, but for a single relay VPC. Gateways limit the rate of connections between\nregions only. An access key needs one of the policies PEERCONNReadPolicy, PEERCONNOperatePolicy or PEERCONNFullControlPolicy;\nreading needs the permission PEERCONN_READ.\n",
     license: { name: 'MIT', identifier: 'MIT' },
     contact: { name: 'Baidu AI Cloud VPC documentation', url: 'https://cloud.baidu.com/doc/VPC/index.html' },
   },
@@ -348,6 +348,12 @@ export const peeringDocument = {
       source: "Baidu's Go SDK, live test",
       choice: "Without the filter a connection whose ends are both the caller's is listed once, as its initiator.",
     },
+    'page-size-at-least-1': {
+      says: 'A page holds at least one item.',
+      assumedCode: 'BadRequest',
+      source: 'none',
+      choice: 'What the service does with a page size below 1 is not documented.',
+    },
     'marker-from-page-before': {
       says: 'A marker is one that a page before it gave.',
       assumedCode: 'BadRequest',
@@ -374,7 +380,7 @@ export const peeringDocument = {
       source: 'VPC API reference 4lzjn3dsi',
     },
     'prepaid-not-released-early': {
-      says: 'A prepaid connection that has not expired cannot be released unless its negotiation failed; it can be refunded.',
+      says: 'A prepaid connection that is available and has not expired cannot be released; it can be refunded.',
       assumedCode: 'OperationDenied',
       source: 'VPC API reference 0jwvyucfy',
     },
@@ -499,7 +505,10 @@ export const peeringDocument = {
           '200': {
             description:
               "The connection was asked for. That the status is 200 follows Baidu's convention; no example shows it.",
-            headers: { 'x-bce-request-id': { $ref: '#/components/headers/requestId' } },
+            headers: {
+              'x-bce-request-id': { $ref: '#/components/headers/requestId' },
+              'x-bce-debug-id': { $ref: '#/components/headers/debugId' },
+            },
             content: {
               'application/json': {
                 schema: { $ref: '#/components/schemas/CreatedPeerConn' },
@@ -566,7 +575,7 @@ export const peeringDocument = {
             in: 'query',
             required: false,
             description: 'Lists only the ends that are in this VPC.',
-            schema: { type: 'string', minLength: 1 },
+            schema: { type: 'string' },
             example: 'vpc-13vuxu016dew',
           },
           { $ref: '#/components/parameters/marker' },
@@ -575,7 +584,10 @@ export const peeringDocument = {
         responses: {
           '200': {
             description: 'One page of connections.',
-            headers: { 'x-bce-request-id': { $ref: '#/components/headers/requestId' } },
+            headers: {
+              'x-bce-request-id': { $ref: '#/components/headers/requestId' },
+              'x-bce-debug-id': { $ref: '#/components/headers/debugId' },
+            },
             content: {
               'application/json': {
                 schema: { $ref: '#/components/schemas/PeerConnPage' },
@@ -626,7 +638,7 @@ export const peeringDocument = {
           items: '/peerConns',
         },
         'x-error-codes': ['BadRequest', 'ServiceInternalError'],
-        'x-rules': ['vpc-filter-local-end', 'marker-from-page-before'],
+        'x-rules': ['page-size-at-least-1', 'vpc-filter-local-end', 'marker-from-page-before'],
         'x-sdk-names': { python: 'list_peerconns', java: 'listPeerConn', go: 'ListPeerConn', metadata: 'ListPeerConn' },
       },
     },
@@ -655,7 +667,10 @@ export const peeringDocument = {
             description:
               "The connection. For one that was released Baidu's Go SDK and Terraform provider see an empty body here; the client reports that as `NoSuchObject`.\n",
             'x-empty-body': 'NoSuchObject',
-            headers: { 'x-bce-request-id': { $ref: '#/components/headers/requestId' } },
+            headers: {
+              'x-bce-request-id': { $ref: '#/components/headers/requestId' },
+              'x-bce-debug-id': { $ref: '#/components/headers/debugId' },
+            },
             content: {
               'application/json': {
                 schema: { $ref: '#/components/schemas/PeerConn' },
@@ -716,12 +731,12 @@ export const peeringDocument = {
               { from: 'creating', to: 'consulting', automatic: true, when: 'the ends are in two accounts' },
               { from: 'creating', to: 'error', automatic: true },
               { from: 'consulting', to: 'active', by: 'acceptPeerConn' },
-              { from: 'consulting', to: 'starting', by: 'acceptPeerConn' },
+              { from: 'consulting', to: 'starting', by: 'acceptPeerConn', assumed: true },
               { from: 'consulting', to: 'consult_failed', by: 'rejectPeerConn' },
               { from: 'consulting', to: 'consult_failed', after: 'P7D' },
               { from: 'consulting', to: 'updating', by: 'updatePeerConn' },
               { from: 'consulting', to: 'updating', by: 'updatePeerConnBandwidth' },
-              { from: 'consulting', to: 'deleting', by: 'releasePeerConn' },
+              { from: 'consulting', to: 'deleting', by: 'releasePeerConn', assumed: true },
               { from: 'starting', to: 'active', automatic: true },
               { from: 'active', to: 'updating', by: 'updatePeerConn' },
               { from: 'active', to: 'updating', by: 'updatePeerConnBandwidth' },
@@ -729,17 +744,17 @@ export const peeringDocument = {
               { from: 'updating', to: 'consulting', automatic: true },
               { from: 'active', to: 'stopping', automatic: true, when: 'for a reason that is not documented' },
               { from: 'stopping', to: 'down', automatic: true },
-              { from: 'down', to: 'starting', automatic: true },
+              { from: 'down', to: 'starting', automatic: true, assumed: true },
               { from: 'active', to: 'expired', automatic: true, when: 'the prepaid period ends' },
               { from: 'active', to: 'deleting', by: 'releasePeerConn' },
-              { from: 'active', to: 'deleting', by: 'refundPeerConn' },
+              { from: 'active', to: 'deleting', by: 'refundPeerConn', assumed: true },
               { from: 'consult_failed', to: 'deleting', by: 'releasePeerConn' },
               { from: 'active', to: 'active', by: 'renewPeerConn' },
-              { from: 'expired', to: 'active', by: 'renewPeerConn' },
+              { from: 'expired', to: 'active', by: 'renewPeerConn', assumed: true },
               { from: 'expired', to: 'deleting', after: 'P7D' },
-              { from: 'expired', to: 'deleting', by: 'releasePeerConn' },
-              { from: 'down', to: 'deleting', by: 'releasePeerConn' },
-              { from: 'error', to: 'deleting', by: 'releasePeerConn' },
+              { from: 'expired', to: 'deleting', by: 'releasePeerConn', assumed: true },
+              { from: 'down', to: 'deleting', by: 'releasePeerConn', assumed: true },
+              { from: 'error', to: 'deleting', by: 'releasePeerConn', assumed: true },
               { from: 'deleting', to: 'deleted', automatic: true },
             ],
           },
@@ -1346,9 +1361,10 @@ export const peeringDocument = {
         name: 'marker',
         in: 'query',
         required: false,
+        'x-needs': 'x-redocly-pagination',
         description:
           'Where the page starts, as the `nextMarker` of the page before. Left out for the first page. Opaque.',
-        schema: { type: 'string', minLength: 1 },
+        schema: { type: 'string' },
         example: 'peerconn-srbvvxmjn7ux',
       },
       maxKeys: {
@@ -1356,16 +1372,17 @@ export const peeringDocument = {
         in: 'query',
         required: false,
         description: 'Most items on one page. What the service does below 1 and above 1000 is not documented.\n',
-        schema: { type: 'integer', minimum: 1, maximum: 1000, default: 1000, 'x-unit': 'items' },
+        schema: { type: 'integer', maximum: 1000, default: 1000, 'x-unit': 'items' },
         example: 1,
       },
       clientToken: {
         name: 'clientToken',
         in: 'query',
         required: false,
+        'x-needs': 'x-idempotency',
         description:
           "Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service\nand region for 24 hours after it last received it. The same token with the same parameters gives the first call's\nresult again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.\n\nThe sources disagree on whether creating requires it: Baidu's metadata says so, three of its SDKs do not; it is optional here.\n",
-        schema: { type: 'string', minLength: 1, maxLength: 64, pattern: '^[\\x00-\\x7F]*$' },
+        schema: { type: 'string', maxLength: 64, pattern: '^[\\x00-\\x7F]*$' },
         example: 'be31b98c-5e41-4838-9d30-9be700de5a20',
       },
       peerConnId: {
@@ -1384,13 +1401,13 @@ export const peeringDocument = {
         schema: { type: 'string' },
         example: 'f7302165-756d-4c83-bb7a-1d4548fbba8c',
       },
+      debugId: {
+        description: "A further id for Baidu's support; not always sent.",
+        schema: { type: 'string' },
+        example: '8J5sSg0xQk2mB1vXo3dNqQ',
+      },
     },
     schemas: {
-      Role: {
-        type: 'string',
-        description: 'The end of the connection. `initiator` asked for it, `acceptor` was asked.',
-        enum: ['initiator', 'acceptor'],
-      },
       PeerConnStatus: {
         type: 'string',
         description:
@@ -1415,12 +1432,6 @@ export const peeringDocument = {
         description:
           'The code of a region. bj Beijing, bd Baoding, gz Guangzhou, su Suzhou, hkg Hong Kong, fwh Wuhan, cd Chengdu,\nfsh Shanghai, sin Singapore, hb-fsg Du Xiaoman Finance, bjfsg Du Xiaoman Finance II.\nThe older SDK pages list fsh, sin, hb-fsg and bjfsg, the present region page lists cd and not those four; the value is therefore open.\n',
         'x-extensible-enum': ['bj', 'bd', 'gz', 'su', 'hkg', 'fwh', 'cd', 'fsh', 'sin', 'hb-fsg', 'bjfsg'],
-      },
-      PaymentTiming: {
-        type: 'string',
-        description:
-          '`Prepaid` for a period bought in advance, `Postpaid` for what is used. Between VPCs of one region only `Postpaid`, and the bill is 0.',
-        enum: ['Prepaid', 'Postpaid'],
       },
       DnsStatus: {
         type: 'string',
@@ -1465,7 +1476,7 @@ export const peeringDocument = {
             description:
               'The id of the connection, the same for both ends. Opaque; `peerconn-` and 12 characters in all examples.',
           },
-          role: { $ref: '#/components/schemas/Role', description: 'Which end this is.' },
+          role: { type: 'string', description: 'Which end this is.', 'x-extensible-enum': ['initiator', 'acceptor'] },
           status: { $ref: '#/components/schemas/PeerConnStatus' },
           bandwidthInMbps: {
             type: 'integer',
@@ -1494,7 +1505,11 @@ export const peeringDocument = {
             type: 'string',
             description: "The account of the other end, also when it is the caller's own.",
           },
-          paymentTiming: { $ref: '#/components/schemas/PaymentTiming' },
+          paymentTiming: {
+            type: 'string',
+            description: 'How the connection is paid.',
+            'x-extensible-enum': ['Prepaid', 'Postpaid'],
+          },
           dnsStatus: { $ref: '#/components/schemas/DnsStatus' },
           createdTime: {
             type: 'string',
@@ -1547,6 +1562,12 @@ export const peeringDocument = {
           },
           requestId: { type: 'string', description: 'The id of the request, also in the header `x-bce-request-id`.' },
         },
+      },
+      PaymentTiming: {
+        type: 'string',
+        description:
+          '`Prepaid` for a period bought in advance, `Postpaid` for what is used. Between VPCs of one region only `Postpaid`, and the bill is 0.',
+        enum: ['Prepaid', 'Postpaid'],
       },
       Reservation: {
         type: 'object',
@@ -1631,6 +1652,11 @@ export const peeringDocument = {
         required: ['peerConnId'],
         properties: { peerConnId: { type: 'string', description: 'The id of the connection.' } },
       },
+      Role: {
+        type: 'string',
+        description: 'The end of the connection. `initiator` asked for it, `acceptor` was asked.',
+        enum: ['initiator', 'acceptor'],
+      },
       UpdatePeerConnBody: {
         type: 'object',
         description: 'What changes, and at which end.',
@@ -1686,7 +1712,10 @@ export const peeringDocument = {
       ClientError: {
         description:
           'Refused. The body may be empty or not JSON at all when something in front of the service answers; the client then\nderives `code` from the status.\n',
-        headers: { 'x-bce-request-id': { $ref: '#/components/headers/requestId' } },
+        headers: {
+          'x-bce-request-id': { $ref: '#/components/headers/requestId' },
+          'x-bce-debug-id': { $ref: '#/components/headers/debugId' },
+        },
         content: {
           'application/json': {
             schema: { $ref: '#/components/schemas/ErrorBody' },
@@ -1706,7 +1735,10 @@ export const peeringDocument = {
       ServerError: {
         description:
           'The service failed. Whether the change was made is not known; the same call with the same `clientToken` is safe.',
-        headers: { 'x-bce-request-id': { $ref: '#/components/headers/requestId' } },
+        headers: {
+          'x-bce-request-id': { $ref: '#/components/headers/requestId' },
+          'x-bce-debug-id': { $ref: '#/components/headers/debugId' },
+        },
         content: {
           'application/json': {
             schema: { $ref: '#/components/schemas/ErrorBody' },
@@ -1726,7 +1758,10 @@ export const peeringDocument = {
       Empty: {
         description:
           'Accepted. The body is empty, although it is labelled `application/json`. The change may still be in progress.',
-        headers: { 'x-bce-request-id': { $ref: '#/components/headers/requestId' } },
+        headers: {
+          'x-bce-request-id': { $ref: '#/components/headers/requestId' },
+          'x-bce-debug-id': { $ref: '#/components/headers/debugId' },
+        },
       },
     },
   },

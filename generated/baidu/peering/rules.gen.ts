@@ -123,6 +123,12 @@ export const peeringRules = {
     source: "Baidu's Go SDK, live test",
     choice: "Without the filter a connection whose ends are both the caller's is listed once, as its initiator.",
   },
+  'page-size-at-least-1': {
+    says: 'A page holds at least one item.',
+    assumedCode: 'BadRequest',
+    source: 'none',
+    choice: 'What the service does with a page size below 1 is not documented.',
+  },
   'marker-from-page-before': {
     says: 'A marker is one that a page before it gave.',
     assumedCode: 'BadRequest',
@@ -149,7 +155,7 @@ export const peeringRules = {
     source: 'VPC API reference 4lzjn3dsi',
   },
   'prepaid-not-released-early': {
-    says: 'A prepaid connection that has not expired cannot be released unless its negotiation failed; it can be refunded.',
+    says: 'A prepaid connection that is available and has not expired cannot be released; it can be refunded.',
     assumedCode: 'OperationDenied',
     source: 'VPC API reference 0jwvyucfy',
   },

@@ -230,11 +230,6 @@ export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
     /**
-     * @description The end of the connection. `initiator` asked for it, `acceptor` was asked.
-     * @enum {string}
-     */
-    Role: 'initiator' | 'acceptor';
-    /**
      * @description The state of the connection; open to values that are not known yet.
      *
      *     - `creating` being built
@@ -269,11 +264,6 @@ export interface components {
      */
     Region: 'bj' | 'bd' | 'gz' | 'su' | 'hkg' | 'fwh' | 'cd' | 'fsh' | 'sin' | 'hb-fsg' | 'bjfsg' | (string & {});
     /**
-     * @description `Prepaid` for a period bought in advance, `Postpaid` for what is used. Between VPCs of one region only `Postpaid`, and the bill is 0.
-     * @enum {string}
-     */
-    PaymentTiming: 'Prepaid' | 'Postpaid';
-    /**
      * @description The state of DNS synchronisation at this end; each end has its own.
      *     `close` off, `wait` not documented, `syncing` being switched on, `open` on, `closing` being switched off.
      */
@@ -294,7 +284,7 @@ export interface components {
       /** @description The id of the connection, the same for both ends. Opaque; `peerconn-` and 12 characters in all examples. */
       peerConnId: string;
       /** @description Which end this is. */
-      role: components['schemas']['Role'];
+      role: 'initiator' | 'acceptor' | (string & {});
       status: components['schemas']['PeerConnStatus'];
       /**
        * @description The most that the connection carries. The Python SDK's page spells it `bandwithInMbp`, Baidu's appendix types it as a string of digits;
@@ -322,7 +312,8 @@ export interface components {
       peerRegion: components['schemas']['Region'];
       /** @description The account of the other end, also when it is the caller's own. */
       peerAccountId: string;
-      paymentTiming: components['schemas']['PaymentTiming'];
+      /** @description How the connection is paid. */
+      paymentTiming: 'Prepaid' | 'Postpaid' | (string & {});
       dnsStatus: components['schemas']['DnsStatus'];
       /** @description When it was created. Examples show `2018-08-07 19:46:55` without a zone, which is not documented; Baidu's convention is `2018-08-07T11:46:55Z`. */
       createdTime: string;
@@ -355,6 +346,11 @@ export interface components {
       /** @description The id of the request, also in the header `x-bce-request-id`. */
       requestId: string;
     };
+    /**
+     * @description `Prepaid` for a period bought in advance, `Postpaid` for what is used. Between VPCs of one region only `Postpaid`, and the bill is 0.
+     * @enum {string}
+     */
+    PaymentTiming: 'Prepaid' | 'Postpaid';
     /** @description The period that is bought. */
     Reservation: {
       /**
@@ -405,6 +401,11 @@ export interface components {
       /** @description The id of the connection. */
       peerConnId: string;
     };
+    /**
+     * @description The end of the connection. `initiator` asked for it, `acceptor` was asked.
+     * @enum {string}
+     */
+    Role: 'initiator' | 'acceptor';
     /** @description What changes, and at which end. */
     UpdatePeerConnBody: {
       /** @description The interface of the end that is edited, as read with the role that is meant. */
@@ -443,6 +444,7 @@ export interface components {
     ClientError: {
       headers: {
         'x-bce-request-id': components['headers']['requestId'];
+        'x-bce-debug-id': components['headers']['debugId'];
         [name: string]: unknown;
       };
       content: {
@@ -453,6 +455,7 @@ export interface components {
     ServerError: {
       headers: {
         'x-bce-request-id': components['headers']['requestId'];
+        'x-bce-debug-id': components['headers']['debugId'];
         [name: string]: unknown;
       };
       content: {
@@ -463,6 +466,7 @@ export interface components {
     Empty: {
       headers: {
         'x-bce-request-id': components['headers']['requestId'];
+        'x-bce-debug-id': components['headers']['debugId'];
         [name: string]: unknown;
       };
       content?: never;
@@ -501,6 +505,11 @@ export interface components {
      * @example f7302165-756d-4c83-bb7a-1d4548fbba8c
      */
     requestId: string;
+    /**
+     * @description A further id for Baidu's support; not always sent.
+     * @example 8J5sSg0xQk2mB1vXo3dNqQ
+     */
+    debugId: string;
   };
   pathItems: never;
 }
@@ -535,6 +544,7 @@ export interface operations {
       200: {
         headers: {
           'x-bce-request-id': components['headers']['requestId'];
+          'x-bce-debug-id': components['headers']['debugId'];
           [name: string]: unknown;
         };
         content: {
@@ -572,6 +582,7 @@ export interface operations {
       200: {
         headers: {
           'x-bce-request-id': components['headers']['requestId'];
+          'x-bce-debug-id': components['headers']['debugId'];
           [name: string]: unknown;
         };
         content: {
@@ -607,6 +618,7 @@ export interface operations {
       200: {
         headers: {
           'x-bce-request-id': components['headers']['requestId'];
+          'x-bce-debug-id': components['headers']['debugId'];
           [name: string]: unknown;
         };
         content: {

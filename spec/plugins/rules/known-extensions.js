@@ -11,6 +11,7 @@ const known = new Set([
   'x-rules',
   'x-sdk-names',
   'x-empty-body',
+  'x-needs',
   'x-unit',
   'x-extensible-enum',
   'x-wire-quirks',

@@ -9,6 +9,7 @@ import { listedView } from './view.js';
 /** `listPeerConn` */
 export function listPeerConn(state: PeeringState, call: Call<ListPeerConnInput>): PeerConnPage {
   const { marker, maxKeys = 1000 } = call.input;
+  if (maxKeys < 1) refuse('page-size-at-least-1', `maxKeys is ${maxKeys}.`);
   const page = pageOf(entriesFor(state, call), marker, maxKeys);
   if (!page) return refuse('marker-from-page-before', `${JSON.stringify(marker)} is not.`);
   const { items, nextMarker } = page;

@@ -13,8 +13,8 @@ export function releasePeerConn(state: PeeringState, call: ConnectionCall): void
   const { connection } = found;
   checkInitiator(found);
   if (connection.deleteProtect) refuse('protected-from-release', `${connection.peerConnId} is protected.`);
-  if (connection.paymentTiming === 'Prepaid' && !['expired', 'consult_failed', 'deleting'].includes(connection.status))
-    refuse('prepaid-not-released-early', `${connection.peerConnId} is ${connection.status}.`);
+  if (connection.paymentTiming === 'Prepaid' && connection.status === 'active')
+    refuse('prepaid-not-released-early', `${connection.peerConnId} is active until its period ends.`);
   checkChangeable(connection, call.operationId);
   enter(connection, 'deleting', call.nowMs, state.world.transitionMs);
 }

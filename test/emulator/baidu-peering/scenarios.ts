@@ -207,6 +207,10 @@ export const scenarios: Record<keyof typeof peeringRules, Scenario> = {
       expect(await rolesIn('')).toEqual([[id, 'initiator']]);
     },
   },
+  'page-size-at-least-1': {
+    accepts: onCreated({}, (lab) => lab.as()('GET', '/v1/peerconn?maxKeys=1')),
+    refuses: onCreated({}, (lab) => lab.as()('GET', '/v1/peerconn?maxKeys=0')),
+  },
   'marker-from-page-before': {
     async accepts(lab) {
       await lab.created();
