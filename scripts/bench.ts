@@ -2,6 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
 import { projectFolder } from './lib/read-spec.js';
 import { runTool } from './lib/run-tool.js';
 
@@ -22,5 +23,7 @@ console.log(`\n${report}`);
 if (process.argv.includes('--write')) {
   const readme = join(projectFolder, 'README.md');
   const text = await readFile(readme, 'utf8');
-  await writeFile(readme, text.replace(/(<!-- bench -->\n)[\s\S]*(\n<!-- end of bench -->)/, `$1\n${report}\n$2`));
+  const updated = text.replace(/(<!-- bench -->\n)[\s\S]*(\n<!-- end of bench -->)/, `$1\n${report}\n$2`);
+  const options = await resolveConfig(readme);
+  await writeFile(readme, await format(updated, { ...options, parser: 'markdown' }));
 }
