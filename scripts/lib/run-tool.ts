@@ -42,6 +42,8 @@ function startTool(
     cwd: projectFolder,
     env: { ...process.env, ...env },
     stdio: ['ignore', stdio, stdio],
+    // On Windows the tools are command files, which only a shell can start.
+    shell: process.platform === 'win32',
   });
   let output = '';
   for (const stream of [child.stdout, child.stderr])
