@@ -85,7 +85,7 @@ const ErrorBody = {
 };
 
 const Rule = {
-  properties: { says: text, code: text, assumedCode: text, limit: count, source: text, choice: text },
+  properties: { says: text, code: text, assumedCode: text, limit: count, regions: texts, source: text, choice: text },
   required: ['says', 'source'],
 };
 

@@ -28,7 +28,7 @@ export async function resolveCredentials(source: Credentials | CredentialsProvid
 /** What a key does not hold; an access key id also stands between slashes in a header. */
 const unusable: Record<keyof Credentials, RegExp> = {
   accessKeyId: /[^\x21-\x2e\x30-\x7e]/,
-  secretAccessKey: /[\s\p{Cc}]/u,
+  secretAccessKey: /[\s\p{Cc}\p{Cs}]/u,
   sessionToken: /[^\x21-\x7e]/,
 };
 

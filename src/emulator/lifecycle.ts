@@ -22,7 +22,7 @@ export function checkWay(lifecycle: Lifecycle, from: string, to: string): void {
 }
 
 /** Reads an ISO 8601 duration of days, hours, minutes and seconds. */
-export function parseDurationMs(text: string): number {
+function parseDurationMs(text: string): number {
   const [, days = '0', hours = '0', minutes = '0', seconds = '0'] = duration.exec(text) ?? [];
   const totalMs =
     Number(days) * msPerUnit.D +

@@ -120,7 +120,7 @@ export interface Emulator {
    */
   readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
   /**
-   * Listens on TCP ports. In Node, Bun and Deno only.
+   * Listens on TCP ports. Where there are none, as in a browser, it rejects.
    * @throws Error if a port cannot be bound (`code` as Node gives it, for example `EADDRINUSE`).
    */
   readonly listen: (options?: ListenOptions) => Promise<EmulatorServer>;

@@ -17,7 +17,7 @@ export interface WireRequest {
 }
 
 /** Bodies beyond this are refused as `InvalidHTTPRequest`. No Baidu source gives a limit; the largest documented body is below 1 MB. */
-export const maxBodyBytes = 10 * 1024 * 1024;
+const maxBodyBytes = 10 * 1024 * 1024;
 
 const originBefore = /^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i;
 

@@ -152,6 +152,8 @@ export interface RuleEntry {
   readonly assumedCode?: string;
   /** The number that the rule states. */
   readonly limit?: number;
+  /** The regions that the rule sets apart. */
+  readonly regions?: readonly string[];
   readonly source: string;
   /** What the sources leave open and the emulator had to choose. */
   readonly choice?: string;

@@ -32,7 +32,7 @@ export type BceSigner = (
 export const securityTokenHeader = 'x-bce-security-token';
 
 /** How long a signature is valid where nothing else is said, in seconds. */
-export const defaultExpirationSeconds = 1800;
+const defaultExpirationSeconds = 1800;
 
 /**
  * Makes a signer for `bce-auth-v1`. The body is not covered by this scheme. The signing key depends on the access key, the second

@@ -5,7 +5,7 @@ import { percentEncode } from '../signing/percent-encode.js';
 import { rememberLast } from '../signing/remember.js';
 import type { Clock } from './clock.js';
 import { detailsOf, type CallContext, type Layer, type WireRequest } from './layer.js';
-import { describeCause } from './send.js';
+import { describeCause } from './describe-cause.js';
 
 /**
  * Dates and signs each attempt over what will be sent: `host`, `x-bce-date`, `content-type` and every other `x-bce-…` header.

@@ -7,7 +7,13 @@ export interface Clock {
 }
 
 /** A clock whose missing parts are the machine's. */
-export const completeClock = (clock: Partial<Clock> = {}): Clock => ({ ...systemClock, ...clock });
+export function completeClock(clock: Partial<Clock> = {}): Clock {
+  return {
+    now: () => (clock.now ? clock.now() : systemClock.now()),
+    schedule: (delayMs, callback) =>
+      clock.schedule ? clock.schedule(delayMs, callback) : systemClock.schedule(delayMs, callback),
+  };
+}
 
 /** The machine's own time. */
 export const systemClock: Clock = {

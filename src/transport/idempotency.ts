@@ -9,7 +9,7 @@ import { detailsOf, type CallContext, type Layer, type WireRequest } from './lay
  * @param createToken makes a token; by default a random UUID
  */
 export function createIdempotencyLayer(createToken: () => string): Layer {
-  return (request, next, context) => {
+  return async (request, next, context) => {
     const { idempotency } = context.operation;
     if (idempotency === undefined) return next(request);
     const given = queryValue(request.url, idempotency.parameter);
@@ -28,7 +28,7 @@ function checkToken(token: unknown, { parameter, maxLength }: IdempotencyEntry, 
   });
 }
 
-/** The value of a query parameter, or undefined where the URL has none of that name. */
+/** The value of a query parameter, or undefined where the URL has none of that name. `URLSearchParams` would read `+` as a space. */
 function queryValue(url: string, name: string): string | undefined {
   const pair = url
     .slice(url.indexOf('?') + 1)

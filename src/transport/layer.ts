@@ -17,7 +17,8 @@ export type Outcome =
   | {
       readonly ok: true;
       readonly data: unknown;
-      /** The body as text, mended where it had to be. */ readonly text: string;
+      /** The body as text, mended where it had to be. */
+      readonly text: string;
     }
   | { readonly ok: false; readonly refusal: Refusal; readonly text: string };
 

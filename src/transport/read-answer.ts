@@ -2,7 +2,7 @@ import { DecodeError } from '../errors/decode-error.js';
 import { NetworkError } from '../errors/network-error.js';
 import { isRecord, valueAt } from './json-pointer.js';
 import { detailsOf, type CallContext, type Layer, type Outcome, type Refusal } from './layer.js';
-import { withoutSecrets } from './send.js';
+import { withoutSecrets } from './describe-cause.js';
 import { mendAnswer } from './wire-quirks.js';
 
 /**

@@ -9,8 +9,7 @@ import { isRecord } from './json-pointer.js';
  */
 export function mendAnswer(answer: unknown, quirks: readonly WireQuirk[]): boolean {
   return quirks
-    .map((quirk) => holdersOf(answer, quirk.within).map((holder) => mendField(holder, quirk)))
-    .flat()
+    .flatMap((quirk) => holdersOf(answer, quirk.within).map((holder) => mendField(holder, quirk)))
     .includes(true);
 }
 

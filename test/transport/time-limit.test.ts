@@ -87,3 +87,14 @@ test('an answer that comes in time is not affected by what the clock does later'
   expect(page).toEqual({ peerConns: [] });
   expect({ scheduled: clock.scheduled, pending: clock.pending }).toEqual({ scheduled: 1, pending: 0 });
 });
+
+test('a clock may be an instance of a class, whose methods are not its own properties', async () => {
+  class FixedClock {
+    now(): number {
+      return Date.UTC(2026, 7, 13, 8);
+    }
+  }
+  const { client, wire } = createPeeringLab(answerJson(200, { peerConns: [] }), { clock: new FixedClock() });
+  await client.listPeerConn();
+  expect(wire.only.headers.get('x-bce-date')).toBe('2026-08-13T08:00:00Z');
+});

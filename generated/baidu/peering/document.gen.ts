@@ -411,9 +411,10 @@ export const peeringDocument = {
     },
     'refund-not-cross-border': {
       says: 'A connection that crosses the border cannot be refunded.',
+      regions: ['hkg', 'sin'],
       assumedCode: 'OperationDenied',
       source: 'VPC API reference cmdyigiz8',
-      choice: 'hkg and sin are taken to be on one side of the border, all other regions on the other.',
+      choice: 'The regions named here are taken to be on one side of the border, all others on the other.',
     },
     'dns-while-active': {
       says: 'DNS synchronisation can be switched only while the connection is active.',

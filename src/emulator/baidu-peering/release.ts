@@ -1,11 +1,11 @@
+import { peeringRules } from '../../../generated/baidu/peering/rules.gen.js';
 import type { Connection } from './connection.js';
 import { checkInitiator, type ConnectionCall, findExisting } from './find.js';
 import { refuse } from './refuse.js';
 import type { PeeringState } from './state.js';
 import { checkChangeable, enter } from './status.js';
 
-/** The rule's choice: these regions lie on one side of the border, all others on the other. */
-const beyondBorder = ['hkg', 'sin'];
+const beyondBorder: readonly string[] = peeringRules['refund-not-cross-border'].regions;
 
 /** `releasePeerConn` */
 export function releasePeerConn(state: PeeringState, call: ConnectionCall): void {

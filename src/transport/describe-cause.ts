@@ -1,0 +1,16 @@
+import type { CallContext } from './layer.js';
+
+/** Why it failed, and the cause to hand on: the one that was thrown, unless its text repeats what authenticates the call. */
+export function withoutSecrets(cause: unknown, { redact }: CallContext): { why: string; safeCause: unknown } {
+  const text = cause instanceof Error ? `${cause.message} ${describeCause(cause)}` : String(cause);
+  const why = redact?.(describeCause(cause)) ?? describeCause(cause);
+  return { why, safeCause: redact === undefined || redact(text) === text ? cause : new Error(why) };
+}
+
+/** The innermost reason: Node wraps "connection refused" into "fetch failed". Errors that refer to each other end somewhere. */
+export function describeCause(error: unknown, depth = 0): string {
+  if (!(error instanceof Error)) return String(error);
+  if (error.cause !== undefined && depth < 10) return describeCause(error.cause, depth + 1);
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+  return error.message || code || error.name;
+}
