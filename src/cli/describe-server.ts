@@ -1,7 +1,18 @@
-import { demoSeed, type EmulatorSeed, type EmulatorServer } from '../emulator.js';
+import { demoSeed, type EmulatorSeed, type EmulatorServer, type FaultRule } from '../emulator.js';
+
+/** What sets a server apart from one that is started without options. */
+interface Extras {
+  readonly faults?: readonly FaultRule[] | undefined;
+  /** Whether it has a control path. */
+  readonly control?: boolean | undefined;
+}
 
 /** What a person needs to know to use a server that has just started. Only the demo's secrets, which open nothing, are shown. */
-export function describeServer(server: EmulatorServer, { accounts = [], vpcs = [] }: EmulatorSeed): string {
+export function describeServer(
+  server: EmulatorServer,
+  { accounts = [], vpcs = [] }: EmulatorSeed,
+  { faults = [], control = false }: Extras,
+): string {
   const isDemo = accounts === demoSeed.accounts;
   const regionLines = Object.entries(server.urls).map(([region, url]) => `  region ${region}: ${url}`);
   const accountLines = accounts.map(
@@ -18,6 +29,8 @@ export function describeServer(server: EmulatorServer, { accounts = [], vpcs = [
     ...accountLines,
     'VPCs:',
     ...vpcLines,
+    ...(faults.length > 0 ? [`Faults: ${faults.map(({ fault }) => fault).join(', ')}`] : []),
+    ...(control ? [`Whoever reaches ${server.url}/_emulator/ can change the emulator.`] : []),
     `Give ${server.url} to a client as its endpoint, with one of these keys. Every call must be signed.`,
     'Press Ctrl+C to stop.',
   ].join('\n');

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { InvalidArgumentError } from 'commander';
 import type { EmulatorAccount, EmulatorSeed, EmulatorVpc } from '../emulator.js';
+import { checkSeed } from '../emulator/check-seed.js';
+import { checkFaultSetup, type FaultSetup } from '../emulator/faults/check-rules.js';
+import { operationIds } from '../emulator/services.js';
 
 /** Reads `<ak>:<sk>:<accountId>`; the secret may hold colons. Undefined for anything else, so that no message repeats a secret. */
 export function parseAccount(text: string): EmulatorAccount | undefined {
@@ -40,31 +43,20 @@ export function parseRegions(text: string): string[] {
 
 /** Reads a file of accounts and VPCs, `{"accounts": […], "vpcs": […]}`. */
 export function readSeedFile(path: string): EmulatorSeed {
+  return readFile(path, 'seed', checkSeed);
+}
+
+/** Reads a file of faults, `{"seed": 7, "faults": […]}`, in which the seed may be left out. */
+export function readFaultFile(path: string): FaultSetup {
+  return readFile(path, 'file of faults', (setup) => checkFaultSetup(setup, operationIds));
+}
+
+function readFile<T>(path: string, what: string, check: (content: unknown) => T): T {
   try {
-    return checkSeed(JSON.parse(readFileSync(path, 'utf8')));
+    return check(JSON.parse(readFileSync(path, 'utf8')));
   } catch (error) {
-    // The parser's own message quotes the text around the fault, and secrets stand in it.
+    // The parser's own message quotes the text around the fault, and secrets may stand in it.
     const why = error instanceof SyntaxError ? 'it is not valid JSON' : (error as Error).message;
-    throw new InvalidArgumentError(`The seed cannot be read: ${why}.`);
+    throw new InvalidArgumentError(`The ${what} cannot be read: ${why.replace(/\.$/, '')}.`);
   }
-}
-
-const accountFields = ['accountId', 'accessKeyId', 'secretAccessKey'];
-const vpcFields = ['vpcId', 'accountId', 'region'];
-
-function checkSeed(seed: unknown): EmulatorSeed {
-  const { accounts, vpcs } = (seed ?? {}) as { readonly accounts?: unknown; readonly vpcs?: unknown };
-  return {
-    ...(accounts !== undefined && { accounts: checkList<EmulatorAccount>(accounts, 'accounts', accountFields) }),
-    ...(vpcs !== undefined && { vpcs: checkList<EmulatorVpc>(vpcs, 'vpcs', vpcFields) }),
-  };
-}
-
-function checkList<T>(list: unknown, name: string, fields: readonly string[]): T[] {
-  if (!Array.isArray(list)) throw new TypeError(`${name} must be an array`);
-  list.forEach((item: unknown, index) => {
-    const missing = fields.find((field) => typeof (item as Record<string, unknown> | null)?.[field] !== 'string');
-    if (missing) throw new TypeError(`${name}[${index}].${missing} must be a string`);
-  });
-  return list as T[];
 }

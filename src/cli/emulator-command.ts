@@ -7,7 +7,16 @@ import {
   type EmulatorServer,
   type EmulatorVpc,
 } from '../emulator.js';
-import { collect, parseAccount, parseRegions, parseVpc, parseWhole, readSeedFile } from './emulator-arguments.js';
+import type { FaultSetup } from '../emulator/faults/check-rules.js';
+import {
+  collect,
+  parseAccount,
+  parseRegions,
+  parseVpc,
+  parseWhole,
+  readFaultFile,
+  readSeedFile,
+} from './emulator-arguments.js';
 import { describeServer } from './describe-server.js';
 
 /** Away from the ports that common development servers take, and the same in every run so that a configuration can name it. */
@@ -21,6 +30,8 @@ interface EmulatorFlags {
   readonly seed?: EmulatorSeed;
   readonly regionPorts?: string[];
   readonly transitionMs?: number;
+  readonly faults?: FaultSetup;
+  readonly control?: boolean;
   readonly json?: boolean;
 }
 
@@ -39,6 +50,8 @@ export function emulatorCommand(): Command {
       parseRegions,
     )
     .option('--transition-ms <ms>', 'how long changes of state last (default: 300)', parseWhole(0, 86_400_000))
+    .option('--faults <file>', 'a JSON file {"seed": 7, "faults": […]} of what goes wrong', readFaultFile)
+    .option('--control', 'let requests to /_emulator/ change the emulator, without a signature')
     .option('--json', 'print one line of JSON when ready, and nothing else')
     .action(run);
 }
@@ -46,9 +59,14 @@ export function emulatorCommand(): Command {
 async function run(flags: EmulatorFlags, command: Command): Promise<void> {
   const seed = seedOf(flags, accountsOf(flags, command));
   try {
-    const emulator = createEmulator({ ...seed, transitionMs: flags.transitionMs });
-    const server = await emulator.listen({ port: flags.port, host: flags.host, regions: flags.regionPorts });
-    console.log(flags.json ? JSON.stringify({ url: server.url, urls: server.urls }) : describeServer(server, seed));
+    const { transitionMs, faults, port, host, control } = flags;
+    const emulator = createEmulator({ ...seed, transitionMs, faults: faults?.faults, faultSeed: faults?.seed });
+    const server = await emulator.listen({ port, host, regions: flags.regionPorts, control });
+    console.log(
+      flags.json
+        ? JSON.stringify({ url: server.url, urls: server.urls })
+        : describeServer(server, seed, { control, faults: faults?.faults }),
+    );
     closeOnSignal(server);
   } catch (error) {
     console.error(`error: ${explain(error, flags)}`);

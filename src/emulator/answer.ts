@@ -18,8 +18,13 @@ export function answerSuccess(body: unknown, context: AnswerContext): Response {
 
 /** Answers a refusal, with the status of its code and a body in the service's own form. */
 export function answerRefusal(refusal: Refusal, context: AnswerContext): Response {
+  return answerError(statusOf(refusal.code, context.table), refusal, context);
+}
+
+/** Answers a refusal with a status of its own. */
+export function answerError(status: number, refusal: Refusal, context: AnswerContext): Response {
   const body = errorBody(context.table.errorBody, refusal, context.requestId);
-  return answer(statusOf(refusal.code, context.table), JSON.stringify(body), context);
+  return answer(status, JSON.stringify(body), context);
 }
 
 /** The documented status of an error code. */

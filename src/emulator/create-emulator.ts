@@ -1,13 +1,16 @@
 import { createClock, type ResettableClock } from './clock.js';
 import { demoSeed } from './demo-seed.js';
 import { createDirectory } from './directory.js';
+import { deliver } from './faults/deliver.js';
+import { createInjector, type FaultInjector } from './faults/injector.js';
+import { type CallingOff, createWaiting, scheduleByTimer, type Waiting } from './faults/waiting.js';
 import { type Core, handle } from './handle.js';
 import type { Emulator, EmulatorCredentials, EmulatorOptions, EmulatorSeed } from './options.js';
 import { createRandom, randomUuid } from './random.js';
 import { createRequestLog } from './request-log.js';
 import { routesOf } from './router.js';
 import type { World } from './service.js';
-import { services } from './services.js';
+import { operationIds, services } from './services.js';
 import { createTokenMemory } from './token-memory.js';
 import { createValidator } from './validation/validator.js';
 import { toWireRequest } from './wire-request.js';
@@ -17,38 +20,61 @@ const validators = new Map(services.map((service) => [service, createValidator(s
 
 /**
  * Makes an emulator: state, accounts, clock and log of its own, nothing shared with other emulators.
- * @throws TypeError if a VPC belongs to an account that is not among the accounts.
- * @throws RangeError if `now` or `transitionMs` is out of range.
+ * @throws TypeError if a VPC belongs to an account that is not among the accounts, or a fault's rule is not well formed.
+ * @throws RangeError if `now`, `transitionMs` or a number in a fault's rule is out of range.
  */
 export function createEmulator(options: EmulatorOptions = {}): Emulator {
-  const { transitionMs = 300 } = options;
+  const { transitionMs = 300, faults: rules = [], faultSeed: seed = options.seed } = options;
   if (!(transitionMs >= 0)) throw new RangeError(`transitionMs must be 0 or more; got ${transitionMs}.`);
   const clock = createClock({ now: options.now, frozen: options.frozen });
-  let core = startCore(options, clock, transitionMs);
-  return {
+  const faults = createInjector({ rules, seed, operationIds });
+  const waiting = createWaiting(options.schedule ?? scheduleByTimer);
+  const start = () => startCore(options, clock, faults, transitionMs);
+  let core = start();
+  const emulator: Emulator = {
     async fetch(input, init) {
       const request = new Request(input, init);
       request.signal.throwIfAborted();
-      return handle(core, toWireRequest(request));
+      const by = calledOffBy(input, init);
+      return waiting.until(answer(core, request, by, waiting), ...by);
     },
     async listen(where = {}) {
       const { listen } = await import('#emulator-listen');
-      return listen((wire) => handle(core, wire), where);
+      return listen({ handle: (wire) => handle(core, wire), waiting, emulator }, where);
     },
     clock,
-    seed: (seed) => core.directory.add(seed),
+    faults,
+    seed: (more) => core.directory.add(more),
     reset() {
       clock.reset();
-      core = startCore(options, clock, transitionMs);
+      faults.reset();
+      core = start();
     },
     get requests() {
       return core.log.list();
     },
     credentials: (accountId) => credentialsOf(core, accountId),
   };
+  return emulator;
 }
 
-function startCore(options: EmulatorOptions, clock: ResettableClock, transitionMs: number): Core {
+/** What calls a request off: the signal given, since that of a request made from it hears only as long as both are kept. */
+function calledOffBy(input: unknown, { signal }: RequestInit = {}): readonly CallingOff[] {
+  if (signal) return [{ signal }];
+  return input instanceof Request && signal !== null ? [input] : [];
+}
+
+async function answer(core: Core, request: Request, by: readonly CallingOff[], waiting: Waiting): Promise<Response> {
+  const handled = await handle(core, toWireRequest(request));
+  return handled instanceof Response ? handled : deliver(handled, by, waiting);
+}
+
+function startCore(
+  options: EmulatorOptions,
+  clock: ResettableClock,
+  faults: FaultInjector,
+  transitionMs: number,
+): Core {
   const random = createRandom(options.seed);
   const directory = createDirectory(seedOf(options));
   const world: World = { directory, random, transitionMs, quotas: options.quotas ?? {} };
@@ -63,6 +89,7 @@ function startCore(options: EmulatorOptions, clock: ResettableClock, transitionM
     directory,
     tokens: createTokenMemory(),
     log: createRequestLog(),
+    faults,
     defaultRegion: options.defaultRegion,
     gatewayStyleErrors: options.gatewayStyleErrors ?? false,
     now: clock.now,

@@ -1,3 +1,4 @@
+import type { Fault } from './faults/fault-rule.js';
 import type { LoggedRequest } from './options.js';
 import { redactQuery } from './query.js';
 import { Refusal } from './refusal.js';
@@ -12,6 +13,7 @@ export interface Exchange {
   region?: string;
   clientToken?: string | undefined;
   replayed?: boolean;
+  fault?: Fault | undefined;
 }
 
 /** What the log says of a request; `error` is what it ended with, undefined for a success. */
@@ -31,6 +33,7 @@ export function toLogEntry(wire: WireRequest, exchange: Exchange, status: number
     requestId: exchange.requestId,
     clientToken: exchange.clientToken,
     replayed: exchange.replayed ?? false,
+    fault: exchange.fault?.fault,
     failure: defect ? describe(error) : undefined,
   };
 }

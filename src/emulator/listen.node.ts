@@ -1,10 +1,29 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
-import type { EmulatorServer, ListenOptions } from './options.js';
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
+import { control, controlPrefix } from './control/control.js';
+import { deliverOverSocket } from './faults/deliver.node.js';
+import type { Delivery } from './faults/delivery.js';
+import type { Waiting } from './faults/waiting.js';
+import type { Emulator, EmulatorServer, ListenOptions } from './options.js';
 import { type WireRequest, toWireRequest } from './wire-request.js';
 
-/** Answers a request that was taken off the wire. */
-type Handle = (wire: WireRequest) => Promise<Response>;
+/** What listens on the ports. */
+export interface Listener {
+  /** Answers a request that was taken off the wire, or says how its answer goes out. */
+  handle(wire: WireRequest): Promise<Response | Delivery>;
+  /** What requests to the control path change. */
+  readonly emulator: Emulator;
+  readonly waiting: Waiting;
+}
+
+interface Port {
+  readonly listener: Listener;
+  /** The region that the port stands for, if it stands for one. */
+  readonly region: string | undefined;
+  /** Whether it takes requests to the control path. */
+  readonly controlled: boolean;
+}
 
 interface Bound {
   readonly server: Server;
@@ -12,18 +31,19 @@ interface Bound {
 }
 
 /** Listens on one port, and on one more for each region that gets its own. Binds all of them or none. */
-export async function listen(handle: Handle, options: ListenOptions): Promise<EmulatorServer> {
-  const { port = 0, host = '127.0.0.1', regions = [] } = options;
+export async function listen(listener: Listener, options: ListenOptions): Promise<EmulatorServer> {
+  const { port = 0, host = '127.0.0.1', regions = [], control: controlled = false } = options;
+  const portOf = (region: string | undefined): Port => ({ listener, region, controlled });
   const bound: Bound[] = [];
   const close = async () => {
     await Promise.all(bound.map(({ server }) => stop(server)));
   };
   try {
-    const first = await bind(handle, undefined, port, host);
+    const first = await bind(portOf(undefined), port, host);
     bound.push(first);
     const urls: Record<string, string> = {};
     for (const [index, region] of [...new Set(regions)].entries()) {
-      const own = await bind(handle, region, port === 0 ? 0 : port + index + 1, host);
+      const own = await bind(portOf(region), port === 0 ? 0 : port + index + 1, host);
       bound.push(own);
       urls[region] = own.url;
     }
@@ -34,10 +54,13 @@ export async function listen(handle: Handle, options: ListenOptions): Promise<Em
   }
 }
 
-function bind(handle: Handle, portRegion: string | undefined, port: number, host: string): Promise<Bound> {
+function bind(own: Port, port: number, host: string): Promise<Bound> {
   const listener = getRequestListener(
-    (request, { incoming }) => handle(toWireRequest(request, incoming.url, portRegion)),
-    { overrideGlobalObjects: false, errorHandler: () => handle(unreadable) },
+    (request, { incoming, outgoing }) => answer(own, request, incoming.url ?? '', outgoing as ServerResponse),
+    {
+      overrideGlobalObjects: false,
+      errorHandler: () => answerUnreadable(own),
+    },
   );
   const server = createServer((incoming, outgoing) => void listener(incoming, outgoing));
   return new Promise((resolve, reject) => {
@@ -49,6 +72,19 @@ function bind(handle: Handle, portRegion: string | undefined, port: number, host
   });
 }
 
+async function answer(
+  { listener, region, controlled }: Port,
+  request: Request,
+  target: string,
+  outgoing: ServerResponse,
+): Promise<Response> {
+  if (controlled && target.startsWith(controlPrefix)) return control(listener.emulator, request);
+  const answered = await listener.handle(toWireRequest(request, target, region));
+  if (answered instanceof Response) return answered;
+  void deliverOverSocket(answered, outgoing, listener.waiting);
+  return RESPONSE_ALREADY_SENT;
+}
+
 /** Stands for a request whose target or host is none: no operation has its path, so it is refused as `InvalidURI`. */
 const unreadable: WireRequest = {
   method: 'GET',
@@ -58,6 +94,12 @@ const unreadable: WireRequest = {
   headers: new Headers(),
   readBody: () => Promise.resolve(new Uint8Array()),
 };
+
+async function answerUnreadable({ listener }: Port): Promise<Response | undefined> {
+  const answered = await listener.handle(unreadable);
+  // What is for no operation meets no fault.
+  return answered instanceof Response ? answered : undefined;
+}
 
 function urlOf(server: Server, host: string): string {
   const address = server.address();

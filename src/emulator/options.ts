@@ -1,5 +1,7 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 import type { EmulatorClock } from './clock.js';
+import type { EmulatorFaults, Fault, FaultRule } from './faults/fault-rule.js';
+import type { Schedule } from './faults/waiting.js';
 
 /** One access key and the account that it belongs to. Several keys may belong to one account. */
 export interface EmulatorAccount {
@@ -54,6 +56,12 @@ export interface EmulatorOptions extends EmulatorSeed {
   readonly seed?: number | undefined;
   /** Whether all signature errors are answered as newer gateways do: 403 `IamSignatureInvalid`. Default `false`. */
   readonly gatewayStyleErrors?: boolean | undefined;
+  /** What goes wrong from the start. Default: nothing. */
+  readonly faults?: readonly FaultRule[] | undefined;
+  /** Makes the draws for the rules' `rate` the same in every run; they leave ids as they are. Default: `seed`. */
+  readonly faultSeed?: number | undefined;
+  /** How the waiting in faults is done; tests give that of a clock that they move. Default: the machine's timers. */
+  readonly schedule?: Schedule | undefined;
 }
 
 /** An access key as a client takes it. */
@@ -76,9 +84,12 @@ export interface LoggedRequest {
   readonly method: string;
   /** Path and query as sent, without the values of signature and session token. */
   readonly target: string;
-  /** The HTTP status of the answer. */
+  /**
+   * The HTTP status that the operation came to, even if a fault kept it from the caller. Where a fault kept the operation from
+   * being executed, the status that was sent instead, 0 for none.
+   */
   readonly status: number;
-  /** The error code of the answer; undefined for a success. */
+  /** The error code that the operation came to; undefined for a success and for an operation that was not executed. */
   readonly code: string | undefined;
   /** The id of the documented rule that was broken; undefined when none was. */
   readonly rule: string | undefined;
@@ -87,6 +98,8 @@ export interface LoggedRequest {
   readonly clientToken: string | undefined;
   /** Whether the answer was that of an earlier call with the same token. */
   readonly replayed: boolean;
+  /** The fault that was injected; undefined when none was. */
+  readonly fault: Fault['fault'] | undefined;
   /** The defect of the emulator that an `InternalError` stands for; please report it. */
   readonly failure: string | undefined;
 }
@@ -99,6 +112,11 @@ export interface ListenOptions {
   readonly host?: string | undefined;
   /** Regions that get a port of their own: the ones after `port`, or any free ones when `port` is 0. Default none. */
   readonly regions?: readonly string[] | undefined;
+  /**
+   * Whether paths under `/_emulator/` change the emulator itself: `faults`, `requests`, `reset`, `clock`, `seed` and `health`, in
+   * JSON. Whoever reaches the port may use them: they ask for no signature. Default `false`: such paths are unknown.
+   */
+  readonly control?: boolean | undefined;
 }
 
 /** A listening emulator. */
@@ -116,7 +134,8 @@ export interface EmulatorServer {
 export interface Emulator {
   /**
    * Answers a request as the cloud would, without a network. Needs no `this`: hand it to a client as its `fetch`.
-   * Resolves for every request that `fetch` itself would send.
+   * Resolves for every request that `fetch` itself would send, unless its signal fires, which undoes nothing, or a fault
+   * breaks it off.
    */
   readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
   /**
@@ -125,12 +144,14 @@ export interface Emulator {
    */
   readonly listen: (options?: ListenOptions) => Promise<EmulatorServer>;
   readonly clock: EmulatorClock;
+  /** What goes wrong. */
+  readonly faults: EmulatorFaults;
   /**
    * Adds accounts and VPCs, or replaces those of the same access key id or VPC id.
    * @throws TypeError if a VPC belongs to an account that is not known.
    */
   readonly seed: (seed: EmulatorSeed) => void;
-  /** Forgets everything that happened: state, tokens and log are empty again, accounts, VPCs and time as at the start. */
+  /** Forgets everything that happened: state, tokens and log are empty again, accounts, VPCs, time and faults as at the start. */
   readonly reset: () => void;
   /** The last 1000 requests, oldest first. */
   readonly requests: readonly LoggedRequest[];

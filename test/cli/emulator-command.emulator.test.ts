@@ -105,6 +105,7 @@ describe('crosspeer emulator', () => {
     [['emulator', '--account', 'only:two'], /<access key id>:<secret access key>:<account id>/],
     [['emulator', '--vpc', 'v:a:bj:other'], /<vpc id>:<account id>:<region>/],
     [['emulator', '--seed', '/no/such/file.json'], /seed cannot be read/],
+    [['emulator', '--faults', '/no/such/file.json'], /file of faults cannot be read/],
     [['emulator', '--region-ports', 'a b'], /region codes/],
     [['emulator', '--nonsense'], /unknown option/],
     [['nonsense'], /unknown command/],
@@ -122,6 +123,53 @@ describe('crosspeer emulator', () => {
     expect(exitCode).toBe(2);
     expect(errors).toContain('it is not valid JSON');
     expect(errors).not.toContain('my-');
+  });
+
+  test('takes faults from a file, and has a control path when it is asked for', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'crosspeer-faults-'));
+    const file = join(folder, 'faults.json');
+    await writeFile(
+      file,
+      JSON.stringify({ seed: 7, faults: [{ fault: 'status', status: 429, retryAfter: 5, times: 1 }] }),
+    );
+    const run = crosspeer('emulator', '--port', '0', '--faults', file, '--control');
+    const url = (await run.firstLine).replace(/^.* /, '');
+    const limited = await list(url, 'emulator-access-key-1', 'emulator-secret-key-1');
+    expect([limited.status, limited.headers.get('retry-after')]).toEqual([429, '5']);
+    expect((await list(url, 'emulator-access-key-1', 'emulator-secret-key-1')).status).toBe(200);
+    const shown = (await (await fetch(`${url}/_emulator/faults`)).json()) as { counts: unknown };
+    expect(shown.counts).toEqual([{ matched: 2, injected: 1 }]);
+    run.child.kill();
+    const { output } = await run.ended;
+    expect(output).toContain('Faults: status');
+    expect(output).toContain(`${url}/_emulator/`);
+    await rm(folder, { recursive: true });
+  });
+
+  test('has no control path unless asked', async () => {
+    const run = crosspeer('emulator', '--port', '0', '--json');
+    const { url } = JSON.parse(await run.firstLine) as { url: string };
+    expect((await fetch(`${url}/_emulator/health`)).status).toBe(400);
+    run.child.kill();
+    await run.ended;
+  });
+
+  test.each([
+    ['{"faults": [', 'it is not valid JSON.'],
+    ['[]', 'Expected an object {"faults": [...]}; got an array.'],
+    ['{"faults": [{"fault": "delay"}]}', 'faults[0].delayMs must be a number from 0 to 2147483647; got undefined.'],
+    ['{"faults": [{"fault": "reset-after", "rate": 2}]}', 'faults[0].rate must be a number from 0 to 1; got 2.'],
+    [
+      '{"faults": [{"fault": "reset-after", "operationId": "x"}]}',
+      'faults[0].operationId: "x" is none of createPeerConn,',
+    ],
+  ])('the file of faults %s is refused with 2 and says why', async (content, message) => {
+    const folder = await mkdtemp(join(tmpdir(), 'crosspeer-faults-'));
+    await writeFile(join(folder, 'bad.json'), content);
+    const { exitCode, errors } = await crosspeer('emulator', '--faults', join(folder, 'bad.json')).ended;
+    await rm(folder, { recursive: true });
+    expect(errors).toContain(message);
+    expect(exitCode).toBe(2);
   });
 
   test('a VPC of an unknown account and a port that is taken end with 1 and say why', async () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { createDirectory } from '../../src/emulator/directory.js';
+import { createInjector } from '../../src/emulator/faults/injector.js';
 import { type Core, handle } from '../../src/emulator/handle.js';
 import { createRequestLog } from '../../src/emulator/request-log.js';
 import { routesOf } from '../../src/emulator/router.js';
@@ -86,6 +87,7 @@ function startCore(): Core {
     directory,
     tokens: createTokenMemory(),
     log: createRequestLog(),
+    faults: createInjector({ rules: [], seed: 0, operationIds: [] }),
     defaultRegion: undefined,
     gatewayStyleErrors: false,
     now: () => 0,
@@ -96,7 +98,9 @@ function startCore(): Core {
 async function call(core: Core, method: string, target: string) {
   const url = `https://things.there.example.com${target}`;
   const authorization = sign({ method, url }, { accessKeyId: 'ak', secretAccessKey: 'sk', atMs: 0 });
-  return readAnswer(await handle(core, toWireRequest(new Request(url, { method, headers: { authorization } }))));
+  const answer = await handle(core, toWireRequest(new Request(url, { method, headers: { authorization } })));
+  if (answer instanceof Response) return readAnswer(answer);
+  throw new TypeError('A fault was injected where there is no rule.');
 }
 
 test.each([

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { peeringTable } from '../../generated/baidu/peering/operations.gen.js';
 import { type Answer, callerWith, endpointOf, readAnswer } from './support/caller.js';
 import { createLab, plain } from './support/lab.js';
+import { fuzzRuns, fuzzTimeoutMs } from '../helpers/fuzz-runs.js';
 
 const codes: Record<string, { readonly status: number } | undefined> = peeringTable.errorCodes;
 
@@ -47,33 +48,37 @@ const piece = fc.oneof(
 );
 const target = fc.array(piece, { maxLength: 8 }).map((pieces) => `/v1/peerconn${pieces.join('')}`);
 
-test('any target and any authorization draws a documented answer', async () => {
-  const { emulator } = createLab();
-  const parts = fc.constantFrom(
-    'bce-auth-v1',
-    '/',
-    'key-of-a',
-    '2026-08-13T08:00:00Z',
-    '1800',
-    'host',
-    ';',
-    'a'.repeat(64),
-    ' ',
-    'é',
-  );
-  const authorization = fc.array(parts, { maxLength: 12 }).map((each) => each.join(''));
-  await fc.assert(
-    fc.asyncProperty(method, target, authorization, async (verb, path, header) => {
-      fc.pre(URL.canParse(`http://localhost${path}`));
-      const response = await emulator.fetch(`http://localhost${path}`, {
-        method: verb,
-        headers: { authorization: header },
-      });
-      expectDocumented(await readAnswer(response));
-    }),
-    { numRuns: 3000 },
-  );
-});
+test(
+  'any target and any authorization draws a documented answer',
+  async () => {
+    const { emulator } = createLab();
+    const parts = fc.constantFrom(
+      'bce-auth-v1',
+      '/',
+      'key-of-a',
+      '2026-08-13T08:00:00Z',
+      '1800',
+      'host',
+      ';',
+      'a'.repeat(64),
+      ' ',
+      'é',
+    );
+    const authorization = fc.array(parts, { maxLength: 12 }).map((each) => each.join(''));
+    await fc.assert(
+      fc.asyncProperty(method, target, authorization, async (verb, path, header) => {
+        fc.pre(URL.canParse(`http://localhost${path}`));
+        const response = await emulator.fetch(`http://localhost${path}`, {
+          method: verb,
+          headers: { authorization: header },
+        });
+        expectDocumented(await readAnswer(response));
+      }),
+      { numRuns: fuzzRuns(3000, 10_000) },
+    );
+  },
+  fuzzTimeoutMs,
+);
 
 test('any body draws a documented answer, with a good signature', async () => {
   const lab = createLab();
@@ -93,44 +98,48 @@ test('any body draws a documented answer, with a good signature', async () => {
     fc.asyncProperty(where, odd, async (path, body) => {
       expectDocumented(await lab.as()('POST', path, body));
     }),
-    { numRuns: 500 },
+    { numRuns: fuzzRuns(500, 2000) },
   );
   expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
 });
 
-test('any query draws a documented answer, with a good signature', async () => {
-  const { emulator } = createLab();
-  const call = callerWith(emulator, emulator.credentials(), endpointOf('bj'));
-  const names = fc.constantFrom(
-    'maxKeys',
-    'marker',
-    'vpcId',
-    'role',
-    'accept',
-    'open',
-    'clientToken',
-    '__proto__',
-    '',
-    'x',
-  );
-  const item = fc
-    .tuple(names, fc.string({ unit: 'grapheme', maxLength: 70 }))
-    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
-  const paths = fc.constantFrom(
-    '/v1/peerconn',
-    '/v1/peerconn/x',
-    '/v1/peerconn/x/deleteProtect',
-    '/v1/peerconn/__proto__',
-  );
-  await fc.assert(
-    fc.asyncProperty(
-      fc.constantFrom('GET', 'PUT', 'DELETE'),
-      paths,
-      fc.array(item, { maxLength: 5 }),
-      async (verb, path, items) => {
-        expectDocumented(await call(verb, `${path}?${items.join('&')}`));
-      },
-    ),
-    { numRuns: 1000 },
-  );
-});
+test(
+  'any query draws a documented answer, with a good signature',
+  async () => {
+    const { emulator } = createLab();
+    const call = callerWith(emulator, emulator.credentials(), endpointOf('bj'));
+    const names = fc.constantFrom(
+      'maxKeys',
+      'marker',
+      'vpcId',
+      'role',
+      'accept',
+      'open',
+      'clientToken',
+      '__proto__',
+      '',
+      'x',
+    );
+    const item = fc
+      .tuple(names, fc.string({ unit: 'grapheme', maxLength: 70 }))
+      .map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
+    const paths = fc.constantFrom(
+      '/v1/peerconn',
+      '/v1/peerconn/x',
+      '/v1/peerconn/x/deleteProtect',
+      '/v1/peerconn/__proto__',
+    );
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom('GET', 'PUT', 'DELETE'),
+        paths,
+        fc.array(item, { maxLength: 5 }),
+        async (verb, path, items) => {
+          expectDocumented(await call(verb, `${path}?${items.join('&')}`));
+        },
+      ),
+      { numRuns: fuzzRuns(1000, 5000) },
+    );
+  },
+  fuzzTimeoutMs,
+);

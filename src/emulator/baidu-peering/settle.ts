@@ -10,12 +10,19 @@ interface DueEvent {
 /** Lets all that is due by now happen. Connections do not depend on each other in time, so each is settled by itself, in order. */
 export function settle({ connections, world }: PeeringState, nowMs: number): void {
   for (const connection of connections.values()) {
+    if (isAtRest(connection)) continue;
     let event = nextEvent(connection, world.transitionMs);
     while (event && event.atMs <= nowMs) {
       event.happen();
       event = nextEvent(connection, world.transitionMs);
     }
   }
+}
+
+/** Most connections are, and each request looks at all of them. */
+function isAtRest(connection: Connection): boolean {
+  const { initiator, acceptor } = connection.ends;
+  return !nextChange(connection) && !initiator.dnsChange && !acceptor.dnsChange;
 }
 
 function nextEvent(connection: Connection, transitionMs: number): DueEvent | undefined {
