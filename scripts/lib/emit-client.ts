@@ -1,3 +1,4 @@
+import { emitResources } from './emit-resources.js';
 import { errorCatalogueOf, lowerFirst, upperFirst } from './emit-operations.js';
 import { describeField, docComment, fieldNote, plainText } from './doc-comment.js';
 import { deref, operationsOf, type PlacedOperation, type SpecDocument, type SpecSchema } from './spec-model.js';
@@ -18,12 +19,15 @@ export function emitClient(document: SpecDocument, service: string): string {
   const methods = placed.map((entry) => emitMethod(document, entry));
   return [
     `import type { CallOptions } from '${depth}src/client/call-options.js';`,
+    `import type { Call } from '${depth}src/client/call.js';`,
+    placed.some(isPaged) ? `import type { PagedCall } from '${depth}src/client/paging/paged-call.js';` : '',
     `import type { components, operations } from './schema.gen.js';`,
     emitRegion(document),
     ...placed.flatMap((entry) => emitInputAndOutput(document, entry)),
     emitErrorCodes(document),
     docComment([`${document.info.title}: one method per operation.`, document.info.summary ?? '']),
     `export interface ${name}Operations {\n${methods.join('\n\n')}\n}`,
+    emitResources(document),
     ...schemaAliases(document),
     `/** The name of an operation of \`${lowerFirst(name)}\`. */`,
     `export type ${name}OperationId = keyof ${name}Operations;`,
@@ -70,11 +74,25 @@ function emitInputAndOutput(document: SpecDocument, placed: PlacedOperation): st
     : 'void';
   return [
     `/** What \`${operationId}\` takes: path, query and body fields in one object. */\nexport interface ${inputName(placed)} {\n${members.join('\n')}\n}`,
-    `/** What \`${operationId}\` resolves to. */\nexport type ${upperFirst(operationId)}Output = ${success};`,
+    `/** What \`${operationId}\` resolves to. */\nexport type ${outputName(placed)} = ${success};`,
+    ...emitItem(placed),
   ];
 }
 
+/** The type of a list's items: the page's type, indexed as the items pointer says. */
+function emitItem(placed: PlacedOperation): string[] {
+  const { operationId, 'x-redocly-pagination': paging } = placed.operation;
+  if (paging === undefined) return [];
+  const tokens = paging.items.split('/').slice(1);
+  const items = tokens.reduce((at, token) => `NonNullable<${at}[${JSON.stringify(token)}]>`, outputName(placed));
+  return [`/** One item of the pages of \`${operationId}\`. */\nexport type ${itemName(placed)} = ${items}[number];`];
+}
+
+const isPaged = ({ operation }: PlacedOperation) => operation['x-redocly-pagination'] !== undefined;
+
 const inputName = ({ operation }: PlacedOperation) => `${upperFirst(operation.operationId)}Input`;
+const outputName = ({ operation }: PlacedOperation) => `${upperFirst(operation.operationId)}Output`;
+const itemName = ({ operation }: PlacedOperation) => `${upperFirst(operation.operationId)}Item`;
 
 /** The flat input of an operation, required fields first. */
 function fieldsOf(document: SpecDocument, placed: PlacedOperation): Field[] {
@@ -110,17 +128,17 @@ function emitMethod(document: SpecDocument, placed: PlacedOperation): string {
   const fields = fieldsOf(document, placed);
   const input = fields.some((field) => field.required) ? inputName(placed) : `${inputName(placed)} | undefined`;
   const parameter = fields.some((field) => field.required) ? `input: ${input}` : `input?: ${input}`;
+  const call = isPaged(placed)
+    ? `PagedCall<${outputName(placed)}, ${itemName(placed)}>`
+    : `Call<${outputName(placed)}>`;
   return [
     docComment(methodDoc(document, placed, fields)),
-    `${operation.operationId}(${parameter}, options?: CallOptions): Promise<${upperFirst(operation.operationId)}Output>;`,
+    `${operation.operationId}(${parameter}, options?: CallOptions): ${call};`,
   ].join('\n');
 }
 
-function methodDoc(
-  document: SpecDocument,
-  { operation, success }: PlacedOperation,
-  fields: readonly Field[],
-): string[] {
+function methodDoc(document: SpecDocument, placed: PlacedOperation, fields: readonly Field[]): string[] {
+  const { operation } = placed;
   const rules = operation['x-rules'].map((id) => `- ${document['x-rule-catalogue'][id]?.says ?? id}`);
   const sdkNames = Object.entries(operation['x-sdk-names']).map(([sdk, name]) => `${sdk} \`${name}\``);
   return [
@@ -130,12 +148,36 @@ function methodDoc(
     `In the vendor's SDKs: ${sdkNames.join(', ')}.`,
     [
       ...fields.map((field) => `@param input.${field.name} ${fieldNote(field.schema, field.note)}`),
-      `@param options How this one call is made: \`signal\`, \`timeoutMs\`, \`headers\`.`,
-      `@returns ${success.content ? plainText(success.description) : 'Nothing; the answer is empty.'}`,
-      `@throws {ApiError} refused by the service, with code ${operation['x-error-codes'].map((code) => `\`${code}\``).join(', ')}, or one that any operation may draw.`,
-      `@throws {InputError} before anything is sent, when a field is missing, unknown or would change the path.`,
-      `@throws {NetworkError | TimeoutError | DecodeError | AbortError} when no usable answer came; whether the call took effect is then unknown.`,
+      `@param options How this one call is made: ${optionsOf(operation)}.`,
+      `@returns ${returnsNote(placed)}`,
+      ...throwsNotes(placed),
       ...(operation.externalDocs ? [`@see ${operation.externalDocs.url}`] : []),
     ].join('\n'),
   ];
+}
+
+function optionsOf({ 'x-idempotency': idempotency }: PlacedOperation['operation']): string {
+  const names = ['signal', 'timeoutMs', 'deadlineMs', 'maxAttempts', 'headers'];
+  return [...names, ...(idempotency ? ['idempotencyKey'] : [])].map((name) => `\`${name}\``).join(', ');
+}
+
+function returnsNote(placed: PlacedOperation): string {
+  const { success } = placed;
+  if (!success.content) return 'Nothing; the answer is empty.';
+  const paged = isPaged(placed) ? ' Awaited, it is one page; `for await` reads the items of all pages.' : '';
+  return `${plainText(success.description)}${paged}`;
+}
+
+function throwsNotes(placed: PlacedOperation): string[] {
+  const { operation, method } = placed;
+  const codes = operation['x-error-codes'].map((code) => `\`${code}\``).join(', ');
+  return [
+    `@throws {ApiError} refused by the service, with code ${codes}, or one that any operation may draw.`,
+    '@throws {InputError} before anything is sent, when a field is missing, unknown or would change the path.',
+    '@throws {NetworkError | TimeoutError | DecodeError | AbortError} when no usable answer came.',
+    method !== 'GET' && '@throws {OutcomeUnknownError} when no attempt told whether the call took effect: it may have.',
+    operation['x-idempotency'] &&
+      '@throws {IdempotencyMismatchError} when the client token or the `idempotencyKey` was used before with other parameters.',
+    isPaged(placed) && '@throws {PagingError} while pages are read, when they do not lead to the end of the list.',
+  ].filter((note) => typeof note === 'string');
 }

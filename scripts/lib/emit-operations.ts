@@ -5,6 +5,8 @@ import type {
   ServiceTable,
   WireQuirk,
 } from '../../src/operations/service-table.js';
+import { durationMs } from './duration.js';
+import { placesIn } from './schema-fields.js';
 import {
   deref,
   jsonSchema,
@@ -12,6 +14,7 @@ import {
   type PlacedOperation,
   type SpecDocument,
   type SpecIdempotency,
+  type SpecLifecycle,
   type SpecSchema,
 } from './spec-model.js';
 
@@ -67,17 +70,24 @@ export function errorCatalogueOf(document: SpecDocument): SpecDocument['x-error-
 function toEntry(document: SpecDocument, placed: PlacedOperation): OperationEntry {
   const { operation, method, path, success } = placed;
   const { 'x-idempotency': idempotency, 'x-redocly-pagination': paging } = operation;
+  const answer = jsonSchema(document, success);
+  const answers = answersOf(answer);
+  const answerRequires = answers === 'object' ? (answer?.required ?? []) : [];
   const constants = constantsOf(placed);
-  const quirks = quirksOf(document, jsonSchema(document, success), []);
+  const quirks = quirksOf(document, answer);
+  const sensitive = sensitiveOf(document, placed);
   return {
     operationId: operation.operationId,
     method,
     path,
     ...inputOf(placed),
     ...(Object.keys(constants).length > 0 && { constants }),
-    answers: answersOf(jsonSchema(document, success)),
+    answers,
+    ...(answerRequires.length > 0 && { answerRequires }),
     ...(success['x-empty-body'] !== undefined && { emptyBodyCode: success['x-empty-body'] }),
     ...(quirks.length > 0 && { quirks }),
+    ...(sensitive.length > 0 && { sensitive }),
+    ...(operation['x-repeatable'] !== undefined && { repeatable: true }),
     ...(idempotency && { idempotency: withoutScope(idempotency) }),
     ...(paging && { paging }),
   };
@@ -110,22 +120,39 @@ function inputOf({ parameters, body }: PlacedOperation): Pick<OperationEntry, 'i
   };
 }
 
-/** Walks a schema of an answer and collects the fields that arrive in more than one spelling. */
-function quirksOf(document: SpecDocument, schema: SpecSchema | undefined, within: readonly string[]): WireQuirk[] {
-  if (schema?.items) return quirksOf(document, deref(document, schema.items), [...within, '*']);
-  return Object.entries(schema?.properties ?? {}).flatMap(([field, property]) => {
-    const quirks = property['x-wire-quirks'];
-    const deeper = quirksOf(document, deref(document, property), [...within, field]);
-    return quirks ? [{ within, field, ...quirks }, ...deeper] : deeper;
-  });
+/** The fields of an answer that arrive in more than one spelling. */
+function quirksOf(document: SpecDocument, answer: SpecSchema | undefined): WireQuirk[] {
+  return placesIn(document, answer).flatMap(({ path, schema: { 'x-wire-quirks': quirks } }) =>
+    quirks ? [{ within: path.slice(0, -1), field: path.at(-1) ?? '', ...quirks }] : [],
+  );
 }
 
-function lifecyclesOf(document: SpecDocument): Record<string, Lifecycle> {
+/** Where secrets stand in the flat input. */
+function sensitiveOf(document: SpecDocument, { parameters, body }: PlacedOperation): (readonly string[])[] {
+  const marked = parameters.filter(
+    (parameter) => (parameter['x-sensitive'] ?? deref<SpecSchema>(document, parameter.schema)['x-sensitive']) === true,
+  );
+  const within = placesIn(document, body).filter(({ schema }) => schema['x-sensitive'] === true);
+  return [...marked.map(({ name }) => [name]), ...within.map(({ path }) => path)];
+}
+
+/** The lifecycles of all resources, by the resource's name. What they say to people is left out: apps carry the table. */
+export function lifecyclesOf(document: SpecDocument): Record<string, Lifecycle> {
   return Object.fromEntries(
     operationsOf(document).flatMap(({ operation: { operationId, 'x-lifecycle': lifecycles = [] } }) =>
-      lifecycles.map(({ resource, ...lifecycle }) => [resource, { operationId, ...lifecycle }]),
+      lifecycles.map((lifecycle) => [lifecycle.resource, toLifecycle(operationId, lifecycle)]),
     ),
   );
+}
+
+function toLifecycle(operationId: string, { resource: _, missingAfterCreate, ...lifecycle }: SpecLifecycle): Lifecycle {
+  return {
+    operationId,
+    ...lifecycle,
+    ...(missingAfterCreate !== undefined && { missingAfterCreateMs: durationMs(missingAfterCreate) }),
+    states: Object.fromEntries(Object.entries(lifecycle.states).map(([state, { kind }]) => [state, { kind }])),
+    transitions: lifecycle.transitions.map(({ when: _when, ...transition }) => transition),
+  };
 }
 
 /** `Peering` to `peering`. */

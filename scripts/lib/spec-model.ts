@@ -38,6 +38,8 @@ export interface SpecOperation {
   readonly deprecated?: boolean;
   readonly 'x-redocly-pagination'?: PagingEntry;
   readonly 'x-idempotency'?: SpecIdempotency;
+  /** Why repeating it is harmless. */
+  readonly 'x-repeatable'?: string;
   readonly 'x-lifecycle'?: readonly SpecLifecycle[];
   readonly 'x-error-codes': readonly string[];
   readonly 'x-rules': readonly string[];
@@ -52,9 +54,11 @@ export interface SpecLifecycle {
   readonly resource: string;
   readonly identifiedBy: readonly string[];
   readonly state: string;
-  readonly gone?: string;
-  readonly states: Record<string, LifecycleState>;
-  readonly transitions: readonly LifecycleTransition[];
+  readonly gone?: { readonly code: string; readonly means?: string };
+  /** An ISO 8601 duration. */
+  readonly missingAfterCreate?: string;
+  readonly states: Record<string, LifecycleState & { readonly meaning: string }>;
+  readonly transitions: readonly (LifecycleTransition & { readonly when?: string })[];
 }
 
 export interface SpecParameter {
@@ -63,6 +67,7 @@ export interface SpecParameter {
   readonly required?: boolean;
   readonly description?: string;
   readonly schema: SpecSchema;
+  readonly 'x-sensitive'?: boolean;
 }
 
 export interface SpecSchema {
@@ -71,6 +76,9 @@ export interface SpecSchema {
   readonly properties?: Record<string, SpecSchema>;
   readonly required?: readonly string[];
   readonly items?: SpecSchema;
+  readonly allOf?: readonly SpecSchema[];
+  readonly anyOf?: readonly SpecSchema[];
+  readonly oneOf?: readonly SpecSchema[];
   readonly enum?: readonly unknown[];
   readonly const?: unknown;
   readonly default?: unknown;
@@ -85,6 +93,7 @@ export interface SpecSchema {
   readonly format?: string;
   readonly 'x-unit'?: string;
   readonly 'x-extensible-enum'?: readonly string[];
+  readonly 'x-sensitive'?: boolean;
   readonly 'x-wire-quirks'?: { alsoNamed?: string[]; digitString?: boolean; emptyStringIsNull?: boolean };
 }
 

@@ -12,6 +12,7 @@ import { operationExamples } from './rules/operation-examples.js';
 import { operationFile } from './rules/operation-file.js';
 import { operationSelectable } from './rules/operation-selectable.js';
 import { paginationResolves } from './rules/pagination-resolves.js';
+import { repeatableHelps } from './rules/repeatable-helps.js';
 import { rulesResolve } from './rules/rules-resolve.js';
 import { schemaDescribed } from './rules/schema-described.js';
 import { secretsMarked } from './rules/secrets-marked.js';
@@ -29,6 +30,7 @@ const rules = {
   'operation-file': operationFile,
   'operation-selectable': operationSelectable,
   'pagination-resolves': paginationResolves,
+  'repeatable-helps': repeatableHelps,
   'rules-resolve': rulesResolve,
   'schema-described': schemaDescribed,
   'secrets-marked': secretsMarked,

@@ -27,6 +27,7 @@ function sections(operation, rules, errors) {
     `**Rules**\n\n${list(ruleLines(operation['x-rules'], rules))}`,
     parameter &&
       `**Idempotency**\n\nThe same \`${parameter}\` gives the same result for ${rememberedForHours} hours after its last use.`,
+    operation['x-repeatable'] && `**Repeating**\n\n${operation['x-repeatable']}`,
     `**Errors**\n\n${list(errorLines(operation['x-error-codes'], errors))}`,
     `**In the vendor's SDKs**\n\n${list(names.map(([sdk, name]) => `${sdkLabels[sdk]}: \`${name}\``))}`,
   ].filter(Boolean);

@@ -39,12 +39,15 @@ const Lifecycle = {
     resource: text,
     identifiedBy: texts,
     state: text,
-    gone: text,
+    gone: 'LifecycleGone',
+    missingAfterCreate: text,
     states: 'LifecycleStates',
     transitions: 'LifecycleTransitions',
   },
   required: ['resource', 'identifiedBy', 'state', 'states', 'transitions'],
 };
+
+const LifecycleGone = { properties: { code: text, means: text }, required: ['code'] };
 
 const LifecycleState = {
   properties: { kind: { enum: ['transitional', 'stable', 'terminal'] }, meaning: text },
@@ -115,6 +118,7 @@ export function behaviourTypes(types) {
     Idempotency,
     Lifecycle,
     LifecycleList: { properties: {}, items: 'Lifecycle' },
+    LifecycleGone,
     LifecycleState,
     LifecycleStates: { properties: {}, additionalProperties: 'LifecycleState' },
     LifecycleTransition,
@@ -143,6 +147,7 @@ export function behaviourTypes(types) {
       {
         'x-redocly-pagination': 'Pagination',
         'x-idempotency': 'Idempotency',
+        'x-repeatable': text,
         'x-lifecycle': 'LifecycleList',
         'x-error-codes': texts,
         'x-rules': texts,
@@ -150,7 +155,7 @@ export function behaviourTypes(types) {
       },
       ['x-error-codes', 'x-rules', 'x-sdk-names'],
     ),
-    Parameter: extend(types.Parameter, { 'x-needs': text }),
+    Parameter: extend(types.Parameter, { 'x-needs': text, 'x-sensitive': flag }),
     Response: extend(types.Response, { 'x-empty-body': text }),
     SecurityScheme: extendScheme(types.SecurityScheme),
     Schema: { ...types.Schema, properties: { ...types.Schema.properties, ...schemaKeywords } },

@@ -44,10 +44,16 @@ export interface OperationEntry {
   readonly constants?: Readonly<Record<string, string>>;
   /** What a success carries: a JSON object, a JSON array, or no body. */
   readonly answers: 'object' | 'array' | 'nothing';
+  /** Fields without which an answer that is an object is not the promised one, under the names that the client reads them by. */
+  readonly answerRequires?: readonly string[];
   /** The error code that a success without the promised body stands for. */
   readonly emptyBodyCode?: string;
   /** Fields of the answer that arrive in more than one spelling. */
   readonly quirks?: readonly WireQuirk[];
+  /** Secrets in the flat input: the path to each, `*` for each item of an array. */
+  readonly sensitive?: readonly (readonly string[])[];
+  /** Whether doing it twice has the same effect as doing it once, for operations that are not GET and take no token. */
+  readonly repeatable?: boolean;
   readonly idempotency?: IdempotencyEntry;
   readonly paging?: PagingEntry;
 }
@@ -119,8 +125,15 @@ export interface Lifecycle {
   readonly identifiedBy: readonly string[];
   /** JSON pointer to the state in the answer. */
   readonly state: string;
-  /** The error code by which a read says that the resource is no more. */
-  readonly gone?: string;
+  /** How a read says that the resource does not exist. */
+  readonly gone?: {
+    /** The error code. */
+    readonly code: string;
+    /** The state that this stands for, where the lifecycle has such a state. */
+    readonly means?: string;
+  };
+  /** For how long after its creation a read may not find the resource, in milliseconds, where a source says so. */
+  readonly missingAfterCreateMs?: number;
   readonly states: Readonly<Record<string, LifecycleState>>;
   readonly transitions: readonly LifecycleTransition[];
 }
@@ -128,7 +141,6 @@ export interface Lifecycle {
 /** One state. */
 export interface LifecycleState {
   readonly kind: 'transitional' | 'stable' | 'terminal';
-  readonly meaning: string;
 }
 
 /** One way from a state to another: by itself, by an operation, or after a time (an ISO 8601 duration). */
@@ -138,7 +150,6 @@ export interface LifecycleTransition {
   readonly automatic?: boolean;
   readonly by?: string;
   readonly after?: string;
-  readonly when?: string;
   /** That no source shows this way; the emulator takes it all the same. */
   readonly assumed?: boolean;
 }

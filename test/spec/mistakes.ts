@@ -16,8 +16,8 @@ export const mistakes: Record<string, readonly Mistake[]> = {
     [operation('getPeerConn'), 'x-empty-body: NoSuchObject', 'x-empty-body: Nope', notInCatalogue('Nope')],
     [
       `${service}/lifecycles/PeerConn.yaml`,
-      'gone: NoSuchObject',
-      'gone: Nope',
+      'code: NoSuchObject',
+      'code: Nope',
       notInCatalogue('Nope'),
       operation('getPeerConn'),
     ],
@@ -133,6 +133,30 @@ export const mistakes: Record<string, readonly Mistake[]> = {
       'by: refusePeerConn',
       '"refusePeerConn" is not an operation.',
     ],
+    [
+      `${service}/lifecycles/PeerConn.yaml`,
+      'means: deleted',
+      'means: vanished',
+      '"vanished" is not a terminal state of PeerConn.',
+    ],
+    [
+      `${service}/lifecycles/PeerConnDns.yaml`,
+      'gone: { code: NoSuchObject }',
+      'gone: { code: NoSuchObject, means: close }',
+      '"close" is not a terminal state of PeerConnDns.',
+    ],
+    ...['7 days', 'P1M', 'P1W', 'P', 'PT', 'P1DT', 'PT1.5S', 'p7d'].map((text): Mistake => [
+      `${service}/lifecycles/PeerConn.yaml`,
+      'state: /status\n',
+      `state: /status\nmissingAfterCreate: ${text}\n`,
+      `"${text}" is no ISO 8601 duration of days, hours, minutes and seconds.`,
+    ]),
+    [
+      `${service}/lifecycles/PeerConn.yaml`,
+      'after: P7D',
+      'after: a week',
+      '"a week" is no ISO 8601 duration of days, hours, minutes and seconds.',
+    ],
   ],
   'operation-examples': [
     [operation('getPeerConn'), '    example: initiator\n', '', 'Parameter "role" of "getPeerConn" needs an example.'],
@@ -197,6 +221,20 @@ export const mistakes: Record<string, readonly Mistake[]> = {
       '"/rows" names no field of the answer of "listPeerConn".',
     ],
     [operation('listPeerConn'), 'items: /peerConns', 'items: /marker', '"/marker" must name an array.'],
+  ],
+  'repeatable-helps': [
+    [
+      operation('getPeerConn'),
+      'x-lifecycle:',
+      'x-repeatable: It only reads.\nx-lifecycle:',
+      '"getPeerConn" is a GET and needs no x-repeatable.',
+    ],
+    [
+      operation('acceptPeerConn'),
+      'x-idempotency:',
+      'x-repeatable: Accepting twice is accepting.\nx-idempotency:',
+      '"acceptPeerConn" carries a token and needs no x-repeatable.',
+    ],
   ],
   'rules-resolve': [
     [

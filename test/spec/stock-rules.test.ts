@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { copySpec, type SpecCopy } from '../helpers/spec-copy.js';
 
 let spec: SpecCopy;
@@ -11,7 +11,8 @@ const operations = 'baidu/peering/operations';
 
 test.each([
   ['baidu/shared/idempotency.yaml', 'maxLength: 64', 'maxLenght: 64', 'maxLenght'],
-  ['baidu/peering/lifecycles/PeerConn.yaml', 'gone: NoSuchObject', 'goen: NoSuchObject', 'goen'],
+  ['baidu/peering/lifecycles/PeerConn.yaml', 'gone: {', 'goen: {', 'goen'],
+  ['baidu/peering/lifecycles/PeerConn.yaml', 'means: deleted', 'maens: deleted', 'maens'],
   [`${operations}/listPeerConn.yaml`, 'hasMore: /', 'hasmore: /', 'hasmore'],
   ['baidu/peering/schemas/PeerConn.yaml', 'digitString: true', 'digitsString: true', 'digitsString'],
   [`${operations}/getPeerConn.yaml`, 'python: get_peerconn', 'pyhton: get_peerconn', 'pyhton'],
@@ -35,6 +36,7 @@ test.each([
   ['baidu/peering/error-codes.yaml', '  retry: never\n', 'retry'],
   ['baidu/peering/openapi.yaml', 'x-client-name: Peering\n', 'x-client-name'],
   ['baidu/shared/error-body.yaml', 'message: /message\n', 'message'],
+  ['baidu/peering/lifecycles/PeerConn.yaml', 'code: NoSuchObject, ', 'code'],
 ])('in %s, without %j, the missing key is reported', async (file, replace, key) => {
   const problems = await spec.lintWith({ file, replace, by: '' });
   const message = expect.stringContaining(`The field \`${key}\` must be present on this level.`) as string;
@@ -53,6 +55,14 @@ test.each([
   ['a wrong kind', 'baidu/peering/lifecycles/PeerConn.yaml', 'kind: stable', 'kind: steady'],
   ['a text for a number', 'baidu/shared/idempotency.yaml', 'maxLength: 64', 'maxLength: many'],
   ['a wrong style', `${operations}/listPeerConn.yaml`, 'style: cursor', 'style: keyset'],
+  [
+    'a code for what is gone without its key',
+    'baidu/peering/lifecycles/PeerConnDns.yaml',
+    '{ code: NoSuchObject }',
+    'NoSuchObject',
+  ],
+  ['a flag for a reason', `${operations}/acceptPeerConn.yaml`, 'x-idempotency:', 'x-repeatable: true\nx-idempotency:'],
+  ['a text for a flag', 'baidu/shared/parameters/marker.yaml', 'in: query', 'in: query\nx-sensitive: very'],
   ['a transition by nothing', 'baidu/peering/lifecycles/PeerConn.yaml', 'to: deleted, automatic: true', 'to: deleted'],
 ])('%s is reported where it stands', async (_, file, replace, by) => {
   const problems = await spec.lintWith({ file, replace, by });
@@ -93,5 +103,44 @@ test('a reference to nothing is reported', async () => {
     rule: 'no-unresolved-refs',
     file,
     message: expect.stringContaining("Can't resolve $ref") as string,
+  });
+});
+
+describe('what peering does not use breaks no rule where it belongs', () => {
+  const accept = `${operations}/acceptPeerConn.yaml`;
+
+  test('a change that takes no token and may be repeated', async () => {
+    const edits = [
+      { file: accept, replace: '  - $ref: ../../shared/parameters/clientToken.yaml\n', by: '' },
+      {
+        file: accept,
+        replace: 'x-idempotency:\n  $ref: ../../shared/idempotency.yaml',
+        by: 'x-repeatable: Accepting twice is accepting.',
+      },
+    ];
+    expect(await spec.lintWith(...edits)).toEqual([]);
+  });
+
+  test.each([
+    [
+      'a secret that is a parameter',
+      'baidu/shared/parameters/marker.yaml',
+      'in: query',
+      'in: query\nx-sensitive: true',
+    ],
+    [
+      'a secret in a body',
+      'baidu/peering/schemas/UpdatePeerConnBody.yaml',
+      'type: string',
+      'type: string\n    x-sensitive: true',
+    ],
+    [
+      'a resource that is found only after a while',
+      'baidu/peering/lifecycles/PeerConn.yaml',
+      'state: /status\n',
+      'state: /status\nmissingAfterCreate: PT1M30S\n',
+    ],
+  ])('%s', async (_, file, replace, by) => {
+    expect(await spec.lintWith({ file, replace, by })).toEqual([]);
   });
 });

@@ -14,14 +14,18 @@ import type {
   PeeringOperationId,
   PeeringRegion,
 } from '../../src/baidu.js';
+import type { Call } from '../../src/client/call.js';
+import type { PagedCall } from '../../src/client/paging/paged-call.js';
 
 declare const client: PeeringClient;
 type Input<Id extends PeeringOperationId> = Parameters<PeeringClient[Id]>[0];
 type Output<Id extends PeeringOperationId> = Awaited<ReturnType<PeeringClient[Id]>>;
 type RequiredKeys<T> = { [Key in keyof T]-?: object extends Pick<T, Key> ? never : Key }[keyof T];
 
-test('the client has the 13 operations and the typed fetch', () => {
-  expectTypeOf<Exclude<keyof PeeringClient, 'http'>>().toEqualTypeOf<PeeringOperationId>();
+test('the client has the 13 operations, and what serves all of them', () => {
+  expectTypeOf<
+    Exclude<keyof PeeringClient, 'http' | 'waitFor' | 'resumePending'>
+  >().toEqualTypeOf<PeeringOperationId>();
   expectTypeOf<PeeringOperationId>().toEqualTypeOf<
     | 'createPeerConn'
     | 'listPeerConn'
@@ -74,8 +78,9 @@ test('answers are those of the documents', () => {
   expectTypeOf<ListPeerConnOutput['peerConns']>().toEqualTypeOf<PeerConn[]>();
   expectTypeOf<ListPeerConnOutput['nextMarker']>().toEqualTypeOf<string | undefined>();
   expectTypeOf<GetPeerConnOutput>().toEqualTypeOf<PeerConn>();
-  expectTypeOf<ReturnType<PeeringClient['releasePeerConn']>>().toEqualTypeOf<Promise<void>>();
-  expectTypeOf<ReturnType<PeeringClient['updatePeerConnDeleteProtect']>>().toEqualTypeOf<Promise<void>>();
+  expectTypeOf<ReturnType<PeeringClient['releasePeerConn']>>().toEqualTypeOf<Call<void>>();
+  expectTypeOf<ReturnType<PeeringClient['updatePeerConnDeleteProtect']>>().toEqualTypeOf<Call<void>>();
+  expectTypeOf<ReturnType<PeeringClient['listPeerConn']>>().toEqualTypeOf<PagedCall<ListPeerConnOutput, PeerConn>>();
 });
 
 test('values that the service may add to are open, and still offer the known ones', () => {
@@ -118,7 +123,7 @@ export function refusedByTheCompiler(): BaiduClientOptions {
   void client.openPeerConnSyncDns({ peerConnId: 'p', role: null });
   // @ts-expect-error no such option of a call
   void client.listPeerConn({}, { timeout: 1 });
-  // @ts-expect-error no such option of a call yet
+  // @ts-expect-error no such option of a call: it is maxAttempts
   void client.listPeerConn({}, { retries: 1 });
   // @ts-expect-error credentials are required
   const options: BaiduClientOptions = { region: 'bj' };

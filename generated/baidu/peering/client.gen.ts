@@ -2,6 +2,10 @@
 
 import type { CallOptions } from '../../../src/client/call-options.js';
 
+import type { Call } from '../../../src/client/call.js';
+
+import type { PagedCall } from '../../../src/client/paging/paged-call.js';
+
 import type { components, operations } from './schema.gen.js';
 
 /** A region of the service; any other code is taken as well. */
@@ -63,6 +67,9 @@ export interface ListPeerConnInput {
 
 /** What `listPeerConn` resolves to. */
 export type ListPeerConnOutput = operations['listPeerConn']['responses'][200]['content']['application/json'];
+
+/** One item of the pages of `listPeerConn`. */
+export type ListPeerConnItem = NonNullable<ListPeerConnOutput['peerConns']>[number];
 
 /** What `getPeerConn` takes: path, query and body fields in one object. */
 export interface GetPeerConnInput {
@@ -358,14 +365,16 @@ export interface PeeringOperations {
    * @param input.tags Labels of the connection.
    * @param input.resourceGroupId The resource group that the connection is put into.
    * @param input.deleteProtect Whether release is blocked until protection is switched off. Default `false`.
-   * @param options How this one call is made: `signal`, `timeoutMs`, `headers`.
+   * @param options How this one call is made: `signal`, `timeoutMs`, `deadlineMs`, `maxAttempts`, `headers`, `idempotencyKey`.
    * @returns The connection was asked for. That the status is 200 follows Baidu's convention; no example shows it.
    * @throws {ApiError} refused by the service, with code `BadRequest`, `NoSuchObject`, `OperationDenied`, `LimitExceeded`, `IdempotentParameterMismatch`, `ServiceInternalError`, or one that any operation may draw.
    * @throws {InputError} before anything is sent, when a field is missing, unknown or would change the path.
-   * @throws {NetworkError | TimeoutError | DecodeError | AbortError} when no usable answer came; whether the call took effect is then unknown.
+   * @throws {NetworkError | TimeoutError | DecodeError | AbortError} when no usable answer came.
+   * @throws {OutcomeUnknownError} when no attempt told whether the call took effect: it may have.
+   * @throws {IdempotencyMismatchError} when the client token or the `idempotencyKey` was used before with other parameters.
    * @see https://cloud.baidu.com/doc/VPC/s/bjwvyue8y
    */
-  createPeerConn(input: CreatePeerConnInput, options?: CallOptions): Promise<CreatePeerConnOutput>;
+  createPeerConn(input: CreatePeerConnInput, options?: CallOptions): Call<CreatePeerConnOutput>;
 
   /**
    * List peer connections.
@@ -383,14 +392,18 @@ export interface PeeringOperations {
    * @param input.vpcId Lists only the ends that are in this VPC.
    * @param input.marker Where the page starts, as the `nextMarker` of the page before.
    * @param input.maxKeys Most items on one page. Unit: items. Value at most 1000. Default `1000`.
-   * @param options How this one call is made: `signal`, `timeoutMs`, `headers`.
-   * @returns One page of connections.
+   * @param options How this one call is made: `signal`, `timeoutMs`, `deadlineMs`, `maxAttempts`, `headers`.
+   * @returns One page of connections. Awaited, it is one page; `for await` reads the items of all pages.
    * @throws {ApiError} refused by the service, with code `BadRequest`, `ServiceInternalError`, or one that any operation may draw.
    * @throws {InputError} before anything is sent, when a field is missing, unknown or would change the path.
-   * @throws {NetworkError | TimeoutError | DecodeError | AbortError} when no usable answer came; whether the call took effect is then unknown.
+   * @throws {NetworkError | TimeoutError | DecodeError | AbortError} when no usable answer came.
+   * @throws {PagingError} while pages are read, when they do not lead to the end of the list.
    * @see https://cloud.baidu.com/doc/VPC/s/Fjwvyuemr
    */
-  listPeerConn(input?: ListPeerConnInput | undefined, options?: CallOptions): Promise<ListPeerConnOutput>;
+  listPeerConn(
+    input?: ListPeerConnInput | undefined,
+    options?: CallOptions,
+  ): PagedCall<ListPeerConnOutput, ListPeerConnItem>;
 
   /**
    * Read a peer connection.
@@ -411,14 +424,14 @@ export interface PeeringOperations {
    *
    * @param input.peerConnId The connection. Length at least 1.
    * @param input.role The end to describe. One of `initiator`, `acceptor`.
-   * @param options How this one call is made: `signal`, `timeoutMs`, `headers`.
+   * @param options How this one call is made: `signal`, `timeoutMs`, `deadlineMs`, `maxAttempts`, `headers`.
    * @returns The connection. For one that was released Baidu's Go SDK and Terraform provider see an empty body here; the client reports that as `NoSuchObject`.
    * @throws {ApiError} refused by the service, with code `BadRequest`, `NoSuchObject`, `ServiceInternalError`, or one that any operation may draw.
    * @throws {InputError} before anything is sent, when a field is missing, unknown or would change the path.
-   * @throws {NetworkError | TimeoutError | DecodeError | AbortError} when no usable answer came; whether the call took effect is then unknown.
+   * @throws {NetworkError | TimeoutError | DecodeError | AbortError} when no usable answer came.
    * @see https://cloud.baidu.com/doc/VPC/s/Sjwvyudwm
    */
-  getPeerConn(input: GetPeerConnInput, options?: CallOptions): Promise<GetPeerConnOutput>;
+  getPeerConn(input: GetPeerConnInput, options?: CallOptions): Call<GetPeerConnOutput>;
 
   /**
    * Change name and remark.
@@ -438,14 +451,16 @@ export interface PeeringOperations {
    * @param input.clientToken Makes the call idempotent: any ASCII text of at most 64 characters. Length at most 64.
    * @param input.description The new remark.
    * @param input.localIfName The new name of the interface.
-   * @param options How this one call is made: `signal`, `timeoutMs`, `headers`.
+   * @param options How this one call is made: `signal`, `timeoutMs`, `deadlineMs`, `maxAttempts`, `headers`, `idempotencyKey`.
    * @returns Nothing; the answer is empty.
    * @throws {ApiError} refused by the service, with code `BadRequest`, `NoSuchObject`, `OperationDenied`, `IdempotentParameterMismatch`, `ServiceInternalError`, or one that any operation may draw.
    * @throws {InputError} before anything is sent, when a field is missing, unknown or would change the path.
-   * @throws {NetworkError | TimeoutError | DecodeError | AbortError} when no usable answer came; whether the call took effect is then unknown.
+   * @throws {NetworkError | TimeoutError | DecodeError | AbortError} when no usable answer came.
+   * @throws {OutcomeUnknownError} when no attempt told whether the call took effect: it may have.
+   * @throws {IdempotencyMismatchError} when the client token or the `idempotencyKey` was used before with other parameters.
    * @see https://cloud.baidu.com/doc/VPC/s/1jwvyufpd
    */
-  updatePeerConn(input: UpdatePeerConnInput, options?: CallOptions): Promise<UpdatePeerConnOutput>;
+  updatePeerConn(input: UpdatePeerConnInput, options?: CallOptions): Call<UpdatePeerConnOutput>;
 
   /**
    * Release a peer connection.
@@ -464,14 +479,16 @@ export interface PeeringOperations {
    *
    * @param input.peerConnId The connection. Length at least 1.
    * @param input.clientToken Makes the call idempotent: any ASCII text of at most 64 characters. Length at most 64.
-   * @param options How this one call is made: `signal`, `timeoutMs`, `headers`.
+   * @param options How this one call is made: `signal`, `timeoutMs`, `deadlineMs`, `maxAttempts`, `headers`, `idempotencyKey`.
    * @returns Nothing; the answer is empty.
    * @throws {ApiError} refused by the service, with code `BadRequest`, `NoSuchObject`, `OperationDenied`, `IdempotentParameterMismatch`, `ServiceInternalError`, or one that any operation may draw.
    * @throws {InputError} before anything is sent, when a field is missing, unknown or would change the path.
-   * @throws {NetworkError | TimeoutError | DecodeError | AbortError} when no usable answer came; whether the call took effect is then unknown.
+   * @throws {NetworkError | TimeoutError | DecodeError | AbortError} when no usable answer came.
+   * @throws {OutcomeUnknownError} when no attempt told whether the call took effect: it may have.
+   * @throws {IdempotencyMismatchError} when the client token or the `idempotencyKey` was used before with other parameters.
    * @see https://cloud.baidu.com/doc/VPC/s/0jwvyucfy
    */
-  releasePeerConn(input: ReleasePeerConnInput, options?: CallOptions): Promise<ReleasePeerConnOutput>;
+  releasePeerConn(input: ReleasePeerConnInput, options?: CallOptions): Call<ReleasePeerConnOutput>;
 
   /**
    * Accept a request.
@@ -488,14 +505,16 @@ export interface PeeringOperations {
    *
    * @param input.peerConnId The connection. Length at least 1.
    * @param input.clientToken Makes the call idempotent: any ASCII text of at most 64 characters. Length at most 64.
-   * @param options How this one call is made: `signal`, `timeoutMs`, `headers`.
+   * @param options How this one call is made: `signal`, `timeoutMs`, `deadlineMs`, `maxAttempts`, `headers`, `idempotencyKey`.
    * @returns Nothing; the answer is empty.
    * @throws {ApiError} refused by the service, with code `BadRequest`, `NoSuchObject`, `OperationDenied`, `IdempotentParameterMismatch`, `ServiceInternalError`, or one that any operation may draw.
    * @throws {InputError} before anything is sent, when a field is missing, unknown or would change the path.
-   * @throws {NetworkError | TimeoutError | DecodeError | AbortError} when no usable answer came; whether the call took effect is then unknown.
+   * @throws {NetworkError | TimeoutError | DecodeError | AbortError} when no usable answer came.
+   * @throws {OutcomeUnknownError} when no attempt told whether the call took effect: it may have.
+   * @throws {IdempotencyMismatchError} when the client token or the `idempotencyKey` was used before with other parameters.
    * @see https://cloud.baidu.com/doc/VPC/s/wjwvyud6p
    */
-  acceptPeerConn(input: AcceptPeerConnInput, options?: CallOptions): Promise<AcceptPeerConnOutput>;
+  acceptPeerConn(input: AcceptPeerConnInput, options?: CallOptions): Call<AcceptPeerConnOutput>;
 
   /**
    * Reject a request.
@@ -513,14 +532,16 @@ export interface PeeringOperations {
    *
    * @param input.peerConnId The connection. Length at least 1.
    * @param input.clientToken Makes the call idempotent: any ASCII text of at most 64 characters. Length at most 64.
-   * @param options How this one call is made: `signal`, `timeoutMs`, `headers`.
+   * @param options How this one call is made: `signal`, `timeoutMs`, `deadlineMs`, `maxAttempts`, `headers`, `idempotencyKey`.
    * @returns Nothing; the answer is empty.
    * @throws {ApiError} refused by the service, with code `BadRequest`, `NoSuchObject`, `OperationDenied`, `IdempotentParameterMismatch`, `ServiceInternalError`, or one that any operation may draw.
    * @throws {InputError} before anything is sent, when a field is missing, unknown or would change the path.
-   * @throws {NetworkError | TimeoutError | DecodeError | AbortError} when no usable answer came; whether the call took effect is then unknown.
+   * @throws {NetworkError | TimeoutError | DecodeError | AbortError} when no usable answer came.
+   * @throws {OutcomeUnknownError} when no attempt told whether the call took effect: it may have.
+   * @throws {IdempotencyMismatchError} when the client token or the `idempotencyKey` was used before with other parameters.
    * @see https://cloud.baidu.com/doc/VPC/s/wjwvyud6p
    */
-  rejectPeerConn(input: RejectPeerConnInput, options?: CallOptions): Promise<RejectPeerConnOutput>;
+  rejectPeerConn(input: RejectPeerConnInput, options?: CallOptions): Call<RejectPeerConnOutput>;
 
   /**
    * Change the bandwidth.
@@ -540,17 +561,19 @@ export interface PeeringOperations {
    * @param input.peerConnId The connection. Length at least 1.
    * @param input.newBandwidthInMbps The most that the connection carries from now on. Unit: Mbit/s.
    * @param input.clientToken Makes the call idempotent: any ASCII text of at most 64 characters. Length at most 64.
-   * @param options How this one call is made: `signal`, `timeoutMs`, `headers`.
+   * @param options How this one call is made: `signal`, `timeoutMs`, `deadlineMs`, `maxAttempts`, `headers`, `idempotencyKey`.
    * @returns Nothing; the answer is empty.
    * @throws {ApiError} refused by the service, with code `BadRequest`, `NoSuchObject`, `OperationDenied`, `IdempotentParameterMismatch`, `ServiceInternalError`, or one that any operation may draw.
    * @throws {InputError} before anything is sent, when a field is missing, unknown or would change the path.
-   * @throws {NetworkError | TimeoutError | DecodeError | AbortError} when no usable answer came; whether the call took effect is then unknown.
+   * @throws {NetworkError | TimeoutError | DecodeError | AbortError} when no usable answer came.
+   * @throws {OutcomeUnknownError} when no attempt told whether the call took effect: it may have.
+   * @throws {IdempotencyMismatchError} when the client token or the `idempotencyKey` was used before with other parameters.
    * @see https://cloud.baidu.com/doc/VPC/s/Wjwvyufcb
    */
   updatePeerConnBandwidth(
     input: UpdatePeerConnBandwidthInput,
     options?: CallOptions,
-  ): Promise<UpdatePeerConnBandwidthOutput>;
+  ): Call<UpdatePeerConnBandwidthOutput>;
 
   /**
    * Renew a prepaid connection.
@@ -570,14 +593,16 @@ export interface PeeringOperations {
    * @param input.peerConnId The connection. Length at least 1.
    * @param input.billing The period by which a prepaid connection is extended.
    * @param input.clientToken Makes the call idempotent: any ASCII text of at most 64 characters. Length at most 64.
-   * @param options How this one call is made: `signal`, `timeoutMs`, `headers`.
+   * @param options How this one call is made: `signal`, `timeoutMs`, `deadlineMs`, `maxAttempts`, `headers`, `idempotencyKey`.
    * @returns Nothing; the answer is empty.
    * @throws {ApiError} refused by the service, with code `BadRequest`, `NoSuchObject`, `OperationDenied`, `IdempotentParameterMismatch`, `ServiceInternalError`, or one that any operation may draw.
    * @throws {InputError} before anything is sent, when a field is missing, unknown or would change the path.
-   * @throws {NetworkError | TimeoutError | DecodeError | AbortError} when no usable answer came; whether the call took effect is then unknown.
+   * @throws {NetworkError | TimeoutError | DecodeError | AbortError} when no usable answer came.
+   * @throws {OutcomeUnknownError} when no attempt told whether the call took effect: it may have.
+   * @throws {IdempotencyMismatchError} when the client token or the `idempotencyKey` was used before with other parameters.
    * @see https://cloud.baidu.com/doc/VPC/s/9jwvyudie
    */
-  renewPeerConn(input: RenewPeerConnInput, options?: CallOptions): Promise<RenewPeerConnOutput>;
+  renewPeerConn(input: RenewPeerConnInput, options?: CallOptions): Call<RenewPeerConnOutput>;
 
   /**
    * Switch DNS synchronisation on.
@@ -596,14 +621,16 @@ export interface PeeringOperations {
    * @param input.peerConnId The connection. Length at least 1.
    * @param input.role The end whose DNS records are synchronised. One of `initiator`, `acceptor`.
    * @param input.clientToken Makes the call idempotent: any ASCII text of at most 64 characters. Length at most 64.
-   * @param options How this one call is made: `signal`, `timeoutMs`, `headers`.
+   * @param options How this one call is made: `signal`, `timeoutMs`, `deadlineMs`, `maxAttempts`, `headers`, `idempotencyKey`.
    * @returns Nothing; the answer is empty.
    * @throws {ApiError} refused by the service, with code `BadRequest`, `NoSuchObject`, `OperationDenied`, `IdempotentParameterMismatch`, `ServiceInternalError`, or one that any operation may draw.
    * @throws {InputError} before anything is sent, when a field is missing, unknown or would change the path.
-   * @throws {NetworkError | TimeoutError | DecodeError | AbortError} when no usable answer came; whether the call took effect is then unknown.
+   * @throws {NetworkError | TimeoutError | DecodeError | AbortError} when no usable answer came.
+   * @throws {OutcomeUnknownError} when no attempt told whether the call took effect: it may have.
+   * @throws {IdempotencyMismatchError} when the client token or the `idempotencyKey` was used before with other parameters.
    * @see https://cloud.baidu.com/doc/VPC/s/Qjwvyuf0h
    */
-  openPeerConnSyncDns(input: OpenPeerConnSyncDnsInput, options?: CallOptions): Promise<OpenPeerConnSyncDnsOutput>;
+  openPeerConnSyncDns(input: OpenPeerConnSyncDnsInput, options?: CallOptions): Call<OpenPeerConnSyncDnsOutput>;
 
   /**
    * Switch DNS synchronisation off.
@@ -623,14 +650,16 @@ export interface PeeringOperations {
    * @param input.peerConnId The connection. Length at least 1.
    * @param input.role The end whose DNS records are no longer synchronised. One of `initiator`, `acceptor`.
    * @param input.clientToken Makes the call idempotent: any ASCII text of at most 64 characters. Length at most 64.
-   * @param options How this one call is made: `signal`, `timeoutMs`, `headers`.
+   * @param options How this one call is made: `signal`, `timeoutMs`, `deadlineMs`, `maxAttempts`, `headers`, `idempotencyKey`.
    * @returns Nothing; the answer is empty.
    * @throws {ApiError} refused by the service, with code `BadRequest`, `NoSuchObject`, `OperationDenied`, `IdempotentParameterMismatch`, `ServiceInternalError`, or one that any operation may draw.
    * @throws {InputError} before anything is sent, when a field is missing, unknown or would change the path.
-   * @throws {NetworkError | TimeoutError | DecodeError | AbortError} when no usable answer came; whether the call took effect is then unknown.
+   * @throws {NetworkError | TimeoutError | DecodeError | AbortError} when no usable answer came.
+   * @throws {OutcomeUnknownError} when no attempt told whether the call took effect: it may have.
+   * @throws {IdempotencyMismatchError} when the client token or the `idempotencyKey` was used before with other parameters.
    * @see https://cloud.baidu.com/doc/VPC/s/ojwvyucs2
    */
-  closePeerConnSyncDns(input: ClosePeerConnSyncDnsInput, options?: CallOptions): Promise<ClosePeerConnSyncDnsOutput>;
+  closePeerConnSyncDns(input: ClosePeerConnSyncDnsInput, options?: CallOptions): Call<ClosePeerConnSyncDnsOutput>;
 
   /**
    * Refund a prepaid connection.
@@ -649,14 +678,16 @@ export interface PeeringOperations {
    *
    * @param input.peerConnId The connection. Length at least 1.
    * @param input.clientToken Makes the call idempotent: any ASCII text of at most 64 characters. Length at most 64.
-   * @param options How this one call is made: `signal`, `timeoutMs`, `headers`.
+   * @param options How this one call is made: `signal`, `timeoutMs`, `deadlineMs`, `maxAttempts`, `headers`, `idempotencyKey`.
    * @returns Nothing; the answer is empty.
    * @throws {ApiError} refused by the service, with code `BadRequest`, `NoSuchObject`, `OperationDenied`, `IdempotentParameterMismatch`, `ServiceInternalError`, or one that any operation may draw.
    * @throws {InputError} before anything is sent, when a field is missing, unknown or would change the path.
-   * @throws {NetworkError | TimeoutError | DecodeError | AbortError} when no usable answer came; whether the call took effect is then unknown.
+   * @throws {NetworkError | TimeoutError | DecodeError | AbortError} when no usable answer came.
+   * @throws {OutcomeUnknownError} when no attempt told whether the call took effect: it may have.
+   * @throws {IdempotencyMismatchError} when the client token or the `idempotencyKey` was used before with other parameters.
    * @see https://cloud.baidu.com/doc/VPC/s/cmdyigiz8
    */
-  refundPeerConn(input: RefundPeerConnInput, options?: CallOptions): Promise<RefundPeerConnOutput>;
+  refundPeerConn(input: RefundPeerConnInput, options?: CallOptions): Call<RefundPeerConnOutput>;
 
   /**
    * Switch release protection.
@@ -672,17 +703,75 @@ export interface PeeringOperations {
    * @param input.peerConnId The connection. Length at least 1.
    * @param input.deleteProtect Whether release is blocked from now on.
    * @param input.clientToken Makes the call idempotent: any ASCII text of at most 64 characters. Length at most 64.
-   * @param options How this one call is made: `signal`, `timeoutMs`, `headers`.
+   * @param options How this one call is made: `signal`, `timeoutMs`, `deadlineMs`, `maxAttempts`, `headers`, `idempotencyKey`.
    * @returns Nothing; the answer is empty.
    * @throws {ApiError} refused by the service, with code `BadRequest`, `NoSuchObject`, `OperationDenied`, `IdempotentParameterMismatch`, `ServiceInternalError`, or one that any operation may draw.
    * @throws {InputError} before anything is sent, when a field is missing, unknown or would change the path.
-   * @throws {NetworkError | TimeoutError | DecodeError | AbortError} when no usable answer came; whether the call took effect is then unknown.
+   * @throws {NetworkError | TimeoutError | DecodeError | AbortError} when no usable answer came.
+   * @throws {OutcomeUnknownError} when no attempt told whether the call took effect: it may have.
+   * @throws {IdempotencyMismatchError} when the client token or the `idempotencyKey` was used before with other parameters.
    * @see https://cloud.baidu.com/doc/VPC/s/4lzjn3dsi
    */
   updatePeerConnDeleteProtect(
     input: UpdatePeerConnDeleteProtectInput,
     options?: CallOptions,
-  ): Promise<UpdatePeerConnDeleteProtectOutput>;
+  ): Call<UpdatePeerConnDeleteProtectOutput>;
+}
+
+/** The resources of the service whose states can be waited for. */
+export interface PeeringResources {
+  /**
+   * Read by `getPeerConn`. Its states:
+   *
+   * - `creating` being built
+   * - `consulting` waiting for the other account to answer
+   * - `consult_failed` rejected or not answered in time
+   * - `active` usable
+   * - `updating` a change is being applied
+   * - `starting` becoming active
+   * - `stopping` becoming down
+   * - `down` stopped
+   * - `expired` the prepaid period is over
+   * - `deleting` being removed
+   * - `deleted` removed
+   * - `error` failed
+   */
+  PeerConn: {
+    state:
+      | 'creating'
+      | 'consulting'
+      | 'consult_failed'
+      | 'active'
+      | 'updating'
+      | 'starting'
+      | 'stopping'
+      | 'down'
+      | 'expired'
+      | 'deleting'
+      | 'deleted'
+      | 'error';
+    ids: Pick<GetPeerConnInput, 'peerConnId' | 'role'>;
+    resource: GetPeerConnOutput;
+    /** The state that a resource which is not found is in; `never` where it has no such state. */
+    goneState: 'deleted';
+  };
+
+  /**
+   * Read by `getPeerConn`. Its states:
+   *
+   * - `close` off
+   * - `wait` not documented
+   * - `syncing` being switched on
+   * - `open` on
+   * - `closing` being switched off
+   */
+  PeerConnDns: {
+    state: 'close' | 'wait' | 'syncing' | 'open' | 'closing';
+    ids: Pick<GetPeerConnInput, 'peerConnId' | 'role'>;
+    resource: GetPeerConnOutput;
+    /** The state that a resource which is not found is in; `never` where it has no such state. */
+    goneState: never;
+  };
 }
 
 /**

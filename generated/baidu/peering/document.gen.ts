@@ -711,7 +711,7 @@ export const peeringDocument = {
             resource: 'PeerConn',
             identifiedBy: ['peerConnId', 'role'],
             state: '/status',
-            gone: 'NoSuchObject',
+            gone: { code: 'NoSuchObject', means: 'deleted' },
             states: {
               creating: { kind: 'transitional', meaning: 'being built' },
               consulting: { kind: 'stable', meaning: 'waiting for the other account to answer' },
@@ -763,7 +763,7 @@ export const peeringDocument = {
             resource: 'PeerConnDns',
             identifiedBy: ['peerConnId', 'role'],
             state: '/dnsStatus',
-            gone: 'NoSuchObject',
+            gone: { code: 'NoSuchObject' },
             states: {
               close: { kind: 'stable', meaning: 'off' },
               wait: { kind: 'transitional', meaning: 'not documented' },

@@ -26,9 +26,9 @@ export function errorCodesResolve() {
       });
       for (const lifecycle of operation['x-lifecycle'] ?? []) {
         const { node } = follow(ctx, lifecycle);
-        if (node?.gone !== undefined && !isKnown(node.gone))
+        if (node?.gone?.code !== undefined && !isKnown(node.gone.code))
           ctx.report({
-            message: `"${node.gone}" is not in the error catalogue.`,
+            message: `"${node.gone.code}" is not in the error catalogue.`,
             location: ctx.location.child('x-lifecycle'),
           });
       }

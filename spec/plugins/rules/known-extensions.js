@@ -6,6 +6,7 @@ const known = new Set([
   'x-rule-catalogue',
   'x-redocly-pagination',
   'x-idempotency',
+  'x-repeatable',
   'x-lifecycle',
   'x-error-codes',
   'x-rules',

@@ -21,8 +21,11 @@ export function lifecycleResolves() {
       });
     },
     Lifecycle(lifecycle, ctx) {
+      checkGone(lifecycle, ctx);
+      checkDuration(lifecycle.missingAfterCreate, ctx.location.child('missingAfterCreate'), ctx);
       lifecycle.transitions?.forEach((transition, index) => {
         const location = ctx.location.child(['transitions', index]);
+        checkDuration(transition.after, location.child('after'), ctx);
         for (const end of ['from', 'to']) {
           if (!Object.hasOwn(lifecycle.states, transition[end]))
             ctx.report({
@@ -34,6 +37,24 @@ export function lifecycleResolves() {
       });
     },
   };
+}
+
+/** What a resource is once it is not found any more is one of its last states. */
+function checkGone({ resource, gone, states }, ctx) {
+  const means = gone?.means;
+  if (means === undefined || states?.[means]?.kind === 'terminal') return;
+  ctx.report({
+    message: `"${means}" is not a terminal state of ${resource}.`,
+    location: ctx.location.child(['gone', 'means']),
+  });
+}
+
+/** Days, hours, minutes and seconds have one length each; months and years have none. */
+const duration = /^P(?=\d|T\d)(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?$/;
+
+function checkDuration(text, location, ctx) {
+  if (text === undefined || duration.test(text)) return;
+  ctx.report({ message: `"${text}" is no ISO 8601 duration of days, hours, minutes and seconds.`, location });
 }
 
 /** The operation that carries the lifecycle can read it: parameters, state field, and the same states on both sides. */

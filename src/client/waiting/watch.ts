@@ -1,0 +1,83 @@
+import { isApiError } from '../../errors/api-error.js';
+import { isCrosspeerError } from '../../errors/crosspeer-error.js';
+import { valueAt } from '../../transport/json-pointer.js';
+import { openDiary, type Diary } from './diary.js';
+import type { WaitPlan } from './plan.js';
+import { sleep } from './sleep.js';
+import type { WaitProgress } from './wait-for.js';
+
+/** Reads the resource until it is in a target state, and tells what each read showed. */
+export async function* watch(plan: WaitPlan, signal: AbortSignal): AsyncGenerator<WaitProgress<unknown>, void> {
+  const diary = openDiary(plan);
+  for (let intervalMs = plan.pollIntervalMs; ; intervalMs = Math.min(intervalMs * 1.5, plan.maxPollIntervalMs)) {
+    const polls = diary.poll();
+    const { state, resource, failure } = await readOnce(plan, diary, signal);
+    if (state !== undefined) {
+      yield { state, resource, elapsedMs: diary.elapsedMs(), polls };
+      if (plan.target.includes(state)) return;
+      if (!plan.hopeful.has(state)) throw diary.fail('unreachable');
+    }
+    await pause(plan, diary, intervalMs, failure, signal);
+  }
+}
+
+/** What a read told: the state and what was read, or a failure that may pass. */
+interface Look {
+  readonly state?: string;
+  readonly resource?: unknown;
+  readonly failure?: unknown;
+}
+
+async function readOnce(plan: WaitPlan, diary: Diary, signal: AbortSignal): Promise<Look> {
+  const { invoke, operation, ids, callOptions } = plan;
+  return invoke(operation, ids, { ...callOptions, signal, deadlineMs: diary.leftMs() }).then(
+    (resource) => judgeAnswer(plan, diary, resource),
+    (error: unknown) => judgeFailure(plan, diary, error),
+  );
+}
+
+function judgeAnswer({ lifecycle }: WaitPlan, diary: Diary, resource: unknown): Look {
+  const state = valueAt(resource, lifecycle.state);
+  if (typeof state === 'string') {
+    diary.note(state);
+    if (Object.hasOwn(lifecycle.states, state)) return { state, resource };
+  }
+  throw diary.fail('unknown-state');
+}
+
+function judgeFailure(plan: WaitPlan, diary: Diary, error: unknown): Look {
+  const { gone } = plan.lifecycle;
+  if (gone && isApiError(error, gone.code)) {
+    if (gone.means && plan.target.includes(gone.means)) return { state: gone.means };
+    if (diary.elapsedMs() >= plan.missingForMs) throw diary.fail('gone', error);
+  } else if (!canPass(plan, error)) throw error;
+  return { failure: error };
+}
+
+/** What no usable answer came of. The last is what a read draws whose method does not tell that it is one. */
+const unanswered = /^(Network|Timeout|Decode|OutcomeUnknown)Error$/;
+
+/** Whether the next read may succeed although this one failed. */
+function canPass({ errorCodes }: WaitPlan, error: unknown): boolean {
+  if (!isApiError(error)) return isCrosspeerError(error) && unanswered.test(error.name);
+  const { status, code } = error;
+  return status === 429 || status >= 500 || (errorCodes[code]?.retry ?? 'never') !== 'never';
+}
+
+/** Waits until the next read is due, or, where that comes first, ends the wait at its deadline. */
+async function pause(
+  plan: WaitPlan,
+  diary: Diary,
+  intervalMs: number,
+  failure: unknown,
+  signal: AbortSignal,
+): Promise<void> {
+  const { clock, operation, random } = plan;
+  const askedMs = isApiError(failure) ? (failure.retryAfterMs ?? 0) : 0;
+  const pauseMs = Math.max(askedMs, intervalMs * (0.5 + random() / 2));
+  // No read is begun that has less than a millisecond.
+  const leftMs = diary.leftMs();
+  await sleep(clock, leftMs - pauseMs < 1 ? leftMs : pauseMs, signal, operation.operationId);
+  // Timers may come a fraction of a millisecond early.
+  if (diary.leftMs() < 1) throw diary.fail('timeout', failure);
+}
