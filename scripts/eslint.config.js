@@ -3,14 +3,16 @@ import tseslint from 'typescript-eslint';
 
 /** What the files of a folder may not import, and why: imports flow one way (CONTRIBUTING.md, "Imports flow one way"). */
 const arrows = {
-  errors: ['client', 'transport', 'signing', 'credentials', 'emulator', 'cli'],
-  operations: ['client', 'transport', 'signing', 'credentials', 'emulator', 'cli', 'errors'],
-  credentials: ['client', 'transport', 'signing', 'emulator', 'cli'],
-  signing: ['client', 'transport', 'emulator', 'cli'],
-  transport: ['client', 'emulator', 'cli'],
-  client: ['emulator', 'cli'],
-  emulator: ['client', 'transport', 'signing', 'credentials', 'cli'],
-  cli: ['client', 'transport', 'signing', 'credentials'],
+  errors: ['client', 'transport', 'signing', 'credentials', 'ledger', 'observe', 'emulator', 'cli'],
+  operations: ['client', 'transport', 'signing', 'credentials', 'ledger', 'observe', 'emulator', 'cli', 'errors'],
+  credentials: ['client', 'transport', 'signing', 'ledger', 'observe', 'emulator', 'cli'],
+  signing: ['client', 'transport', 'ledger', 'observe', 'emulator', 'cli'],
+  ledger: ['client', 'transport', 'signing', 'credentials', 'observe', 'emulator', 'cli'],
+  transport: ['client', 'observe', 'emulator', 'cli'],
+  client: ['observe', 'emulator', 'cli'],
+  observe: ['client', 'signing', 'credentials', 'ledger', 'emulator', 'cli'],
+  emulator: ['client', 'transport', 'signing', 'credentials', 'ledger', 'observe', 'cli'],
+  cli: ['client', 'transport', 'signing', 'credentials', 'ledger', 'observe'],
 };
 
 const onlyIn = (place, names) => ({ group: names, message: `Only ${place} may import this.` });
@@ -18,6 +20,7 @@ const onlyIn = (place, names) => ({ group: names, message: `Only ${place} may im
 const nodeOnly = onlyIn('*.node.ts and src/cli', ['node:*', '@hono/*', 'hono', 'commander']);
 const generatorOnly = onlyIn('scripts', ['openapi-typescript', '@redocly/*', 'prettier', 'typescript']);
 const openapiFetchOnly = onlyIn('src/client', ['openapi-fetch']);
+const telemetryOnly = onlyIn('src/observe', ['@opentelemetry/*']);
 
 function importRules(folder, forbidden) {
   const isNodeSide = folder === 'cli';
@@ -25,6 +28,7 @@ function importRules(folder, forbidden) {
     ...forbidden.map((name) => ({ group: [`**/${name}/**`], message: `src/${folder} must not import src/${name}.` })),
     ...(isNodeSide ? [] : [nodeOnly]),
     ...(folder === 'client' ? [] : [openapiFetchOnly]),
+    ...(folder === 'observe' ? [] : [telemetryOnly]),
     generatorOnly,
   ];
   const rule = (list) => ({ 'no-restricted-imports': ['error', { patterns: list }] });

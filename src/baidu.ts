@@ -1,6 +1,16 @@
 /** Clients for Baidu AI Cloud. */
-export { createPeeringClient, type BaiduClientOptions, type PeeringClient } from './client/baidu-clients.js';
+export {
+  createPeeringClient,
+  type BaiduClientOptions,
+  type PeeringClient,
+  type PeeringClientOptions,
+} from './client/baidu-clients.js';
+export type { Call } from './client/call.js';
 export type { CallOptions } from './client/call-options.js';
+export type { LedgerOptions } from './client/client-options.js';
+export type { PagedCall, ReadingOptions } from './client/paging/paged-call.js';
+export type { ResumedCall, ResumeOptions } from './client/resume-pending.js';
+export type { Waiting, WaitOptions, WaitProgress } from './client/waiting/wait-for.js';
 export type { Credentials, CredentialsProvider } from './credentials/credentials.js';
 export { fromEnv } from './credentials/from-env.js';
 export {

@@ -1,12 +1,23 @@
 /** What the clients of all clouds share. */
+export type { Call } from './client/call.js';
+export type { CallOptions } from './client/call-options.js';
 export { AbortError } from './errors/abort-error.js';
 export { ApiError, isApiError } from './errors/api-error.js';
+export type { Attempt } from './errors/attempt.js';
 export { ConfigError } from './errors/config-error.js';
 export { CrosspeerError, isCrosspeerError } from './errors/crosspeer-error.js';
 export { DecodeError } from './errors/decode-error.js';
+export { IdempotencyMismatchError } from './errors/idempotency-mismatch-error.js';
 export { InputError } from './errors/input-error.js';
+export { LedgerError } from './errors/ledger-error.js';
 export { NetworkError } from './errors/network-error.js';
+export { OutcomeUnknownError } from './errors/outcome-unknown-error.js';
+export { PagingError } from './errors/paging-error.js';
 export { TimeoutError } from './errors/timeout-error.js';
+export { WaiterError } from './errors/waiter-error.js';
 export type { ErrorCategory } from './operations/service-table.js';
+export type { CallTrace } from './transport/call-trace.js';
 export { systemClock, type Clock } from './transport/clock.js';
+export type { Hook, HookedAttempt, HookedCall } from './transport/hooks.js';
+export type { LogEntry, WriteLog } from './transport/log-hook.js';
 export type { Fetch } from './transport/send.js';

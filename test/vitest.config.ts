@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-const conditions = ['crosspeer-source', 'node', 'import', 'module', 'default'];
+const conditions = ['crosspeer-source', 'node', 'import', 'default'];
 
 /** Tiers by suffix: `.test.ts` pure, `.emulator.test.ts`, `.types.test.ts`, `.package.test.ts`, `.fuzz.test.ts`, `.browser.test.ts`. */
 export default defineConfig({

@@ -1,7 +1,7 @@
 import { InputError } from '../errors/input-error.js';
 import type { OperationEntry } from '../operations/service-table.js';
+import { lowerCased } from '../transport/headers.js';
 import type { WireRequest } from '../transport/layer.js';
-import { lowerCased } from './headers.js';
 import { placeInput } from './place-input.js';
 import { serializePath, serializeQuery } from './serialize-url.js';
 

@@ -1,28 +1,23 @@
 import createClient, { type Client } from 'openapi-fetch';
 import { InputError } from '../errors/input-error.js';
+import { OutcomeUnknownError } from '../errors/outcome-unknown-error.js';
 import type { OperationEntry, ServiceTable } from '../operations/service-table.js';
-import type { CallContext, Send, WireRequest } from '../transport/layer.js';
-import { lowerCased } from './headers.js';
+import { lowerCased } from '../transport/headers.js';
+import { isRecord } from '../transport/json-pointer.js';
+import type { CallContext, WireRequest } from '../transport/layer.js';
+import { usedSinceMs } from '../transport/token-age.js';
+import type { CallSettings } from './call-settings.js';
+import { createContext } from './create-context.js';
 import type { PlainStrings } from './plain-strings.js';
 import { serializePath, serializeQuery } from './serialize-url.js';
 
 /** openapi-fetch's client for the paths of one service. */
 export type TypedFetch<Paths extends object> = Client<PlainStrings<Paths> & object>;
 
-/** What a client's calls have in common. */
-export interface CallSettings {
-  readonly table: ServiceTable;
-  readonly baseUrl: string;
-  /** Headers of every request, names in lower case. */
-  readonly headers: Readonly<Record<string, string>>;
-  readonly timeoutMs: number;
-  /** The layers, and `fetch` inside of them. */
-  readonly send: Send;
-}
-
 /** What this module reads of openapi-fetch's options for one request; all others pass through. */
 interface CallInit {
   readonly params?: { readonly path?: object; readonly query?: object } | undefined;
+  readonly body?: unknown;
   readonly signal?: AbortSignal | null | undefined;
 }
 
@@ -33,12 +28,23 @@ const methods = new Set(['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PAT
  * repeat a request, so the layers stand behind the `fetch` that each call is given.
  */
 export function createTypedFetch<Paths extends object>(settings: CallSettings): TypedFetch<Paths> {
-  const { baseUrl, headers, table, timeoutMs } = settings;
+  const { baseUrl, headers, table, limits } = settings;
   const client = createClient<PlainStrings<Paths> & object>({ baseUrl, headers });
-  const call = async (method: string, path: string, { signal, ...init }: CallInit = {}): Promise<unknown> => {
+  const run = async (
+    method: string,
+    path: string,
+    { signal, ...init }: CallInit,
+    unsettledSinceMs?: number,
+  ): Promise<unknown> => {
     const operation = findOperation(table, method, path);
     refuseOwn(operation, init);
-    const context: CallContext = { table, operation, signal: signal ?? undefined, timeoutMs };
+    const context = createContext(settings, operation, {
+      limits,
+      input: inputOf(init),
+      signal: signal ?? undefined,
+      unsettledSinceMs,
+      resume: () => run(method, path, { signal, ...withToken(init, context) }, usedSinceMs(context)),
+    });
     const answer: unknown = await Reflect.apply(client.request, client, [
       method,
       path,
@@ -46,6 +52,7 @@ export function createTypedFetch<Paths extends object>(settings: CallSettings): 
     ]);
     return answer;
   };
+  const call = (method: string, path: string, init: CallInit = {}): Promise<unknown> => run(method, path, init);
   return new Proxy(client, {
     get(target, property, receiver) {
       if (property === 'request') return call;
@@ -63,15 +70,37 @@ function bind({ baseUrl, send }: CallSettings, context: CallContext, { params = 
     params: { ...params, path: { ...params.path }, query: { ...params.query, ...operation.constants } },
     pathSerializer: (_: string, values: Record<string, unknown>) => `${baseUrl}${serializePath(operation, values)}`,
     querySerializer: (values: Record<string, unknown>) => serializeQuery(operation, values),
-    fetch: async (request: Request) =>
-      toResponse(await send(await toWireRequest(request, operation), context), context),
+    fetch: async (request: Request) => {
+      const response = await send(await toWireRequest(request, operation), context);
+      // As an answer it would say that the service refused; it may not have, and only the error can be resumed.
+      if (context.failure instanceof OutcomeUnknownError) throw context.failure;
+      return toResponse(response, context);
+    },
   };
 }
 
+/** The fields of a call by path, for hooks and logs. */
+const inputOf = ({ params, body }: CallInit) => ({ ...params?.path, ...params?.query, ...(isRecord(body) && body) });
+
+/** The same call once more, with the token that it had. */
+function withToken(init: CallInit, { operation, clientToken }: CallContext): CallInit {
+  const { parameter } = operation.idempotency ?? {};
+  if (parameter === undefined) return init;
+  return { ...init, params: { ...init.params, query: { ...init.params?.query, [parameter]: clientToken } } };
+}
+
 /** What a single call by path cannot replace: the signature or the layers hold it. */
-const ownParts = ['fetch', 'baseUrl', 'pathSerializer', 'querySerializer', 'timeoutMs'];
+const ownParts = ['fetch', 'baseUrl', 'pathSerializer', 'querySerializer', 'timeoutMs', 'deadlineMs', 'maxAttempts'];
 
 function refuseOwn({ operationId }: OperationEntry, init: object): void {
+  if ('idempotencyKey' in init)
+    throw new InputError(
+      `${operationId}: only the named operations take an idempotencyKey; give params.query a token.`,
+      {
+        operationId,
+        field: 'idempotencyKey',
+      },
+    );
   const field = ownParts.find((name) => name in init);
   if (field === undefined) return;
   throw new InputError(`${operationId}: ${field} is set once, when the client is made.`, { operationId, field });

@@ -10,6 +10,9 @@ export interface ApiErrorDetails extends CallDetails {
   readonly category: ErrorCategory | undefined;
   readonly advice: string | undefined;
   readonly canonicalRequest: string | undefined;
+  readonly retryAfterMs?: number | undefined;
+  /** Why the call was not repeated, for people. */
+  readonly gaveUp?: string | undefined;
 }
 
 /** The service refused the call. Branch on `code`, with {@link isApiError}. */
@@ -32,6 +35,8 @@ export class ApiError extends CrosspeerError {
    * the signature, for comparison with what reached it.
    */
   readonly canonicalRequest: string | undefined;
+  /** How long the service asks to wait before the next attempt, in milliseconds (`Retry-After`); undefined when it does not say. */
+  readonly retryAfterMs: number | undefined;
 
   constructor(details: ApiErrorDetails) {
     super(messageOf(details), details);
@@ -42,19 +47,21 @@ export class ApiError extends CrosspeerError {
     this.category = details.category;
     this.advice = details.advice;
     this.canonicalRequest = details.canonicalRequest;
+    this.retryAfterMs = details.retryAfterMs;
   }
 
   override toJSON(): Record<string, unknown> {
-    const { status, code, serviceMessage, requestId, category, advice, canonicalRequest } = this;
-    return { ...super.toJSON(), status, code, serviceMessage, requestId, category, advice, canonicalRequest };
+    const { status, code, serviceMessage, requestId, category, advice, canonicalRequest, retryAfterMs } = this;
+    const said = { status, code, serviceMessage, requestId, category, advice, canonicalRequest, retryAfterMs };
+    return { ...super.toJSON(), ...said };
   }
 }
 
-function messageOf({ operationId, code, status, serviceMessage, requestId, advice }: ApiErrorDetails): string {
+function messageOf({ operationId, code, status, serviceMessage, ...rest }: ApiErrorDetails): string {
   const refused = `${operationId ?? 'The call'} was refused: ${code} (HTTP ${status})`;
   const said = serviceMessage === '' ? '.' : `: ${endSentence(serviceMessage)}`;
-  const id = requestId === undefined ? '' : ` Request id ${requestId}.`;
-  return `${refused}${said}${advice === undefined ? '' : ` ${advice}`}${id}`;
+  const id = rest.requestId === undefined ? undefined : `Request id ${rest.requestId}.`;
+  return [`${refused}${said}`, rest.advice, rest.gaveUp, id].filter((part) => part !== undefined).join(' ');
 }
 
 const endSentence = (text: string): string => (/[.!?。！？]$/.test(text) ? text : `${text}.`);

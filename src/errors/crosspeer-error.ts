@@ -1,9 +1,13 @@
+import type { Attempt } from './attempt.js';
+
 /** What every error of a call tells besides its message. */
 export interface CallDetails {
   /** The operation that was called, for example `createPeerConn`. */
   readonly operationId?: string | undefined;
   /** The client token of the call: repeating the same call with this token is safe. */
   readonly clientToken?: string | undefined;
+  /** The attempts that were made for the call, in order. */
+  readonly attempts?: readonly Attempt[] | undefined;
 }
 
 /** Recognises the errors of any copy of this package that a process may hold. */
@@ -19,18 +23,21 @@ export class CrosspeerError extends Error {
   readonly operationId: string | undefined;
   /** The client token of the call; undefined for reads and before one was chosen. */
   readonly clientToken: string | undefined;
+  /** The attempts that were made for the call, in order; empty when it failed before the first. */
+  readonly attempts: readonly Attempt[];
 
   constructor(message: string, details: CallDetails & ErrorOptions = {}) {
     super(message, details.cause === undefined ? undefined : { cause: details.cause });
     this.operationId = details.operationId;
     this.clientToken = details.clientToken;
+    this.attempts = details.attempts ?? [];
     Object.defineProperty(this, brand, { value: true });
   }
 
   /** The error as plain data, without `cause` and stack. */
   toJSON(): Record<string, unknown> {
-    const { name, message, operationId, clientToken } = this;
-    return { name, message, operationId, clientToken };
+    const { name, message, operationId, clientToken, attempts } = this;
+    return { name, message, operationId, clientToken, attempts };
   }
 }
 

@@ -1,43 +1,27 @@
-import { AbortError } from '../errors/abort-error.js';
 import { TimeoutError } from '../errors/timeout-error.js';
 import type { Clock } from './clock.js';
-import { detailsOf, type CallContext, type Layer } from './layer.js';
+import { detailsOf, nameOf, type CallContext, type Layer } from './layer.js';
+import { remainingMs } from './remaining.js';
+import { runLimited } from './time-limit.js';
 
 /**
- * Ends an attempt when its time is up or the caller aborts, the reading of the body included. The promise settles at once, also
- * where a `fetch` pays no heed to its signal, and no timer or listener stays behind.
+ * Ends an attempt when its time is up or the caller aborts, the reading of the body included. An attempt is given what the call's
+ * deadline leaves, where that is less than its own limit, so that the deadline needs no timer of its own.
  */
 export function createAttemptTimeout(clock: Clock): Layer {
-  return async (request, next, context) => {
-    const { signal, timeoutMs } = context;
-    const controller = new AbortController();
-    let stop: (error: Error) => void = () => undefined;
-    const stopped = new Promise<never>((_, reject) => {
-      stop = (error) => {
-        reject(error);
-        controller.abort(error);
-      };
-    });
-    const abort = () => stop(abortError(signal, context));
-    if (signal?.aborted) throw abortError(signal, context);
-    signal?.addEventListener('abort', abort, { once: true });
-    const cancel = clock.schedule(timeoutMs, () => stop(timeoutError(context)));
-    try {
-      return await Promise.race([stopped, next({ ...request, signal: controller.signal })]);
-    } finally {
-      cancel();
-      signal?.removeEventListener('abort', abort);
-    }
+  return (request, next, context) => {
+    const leftMs = remainingMs(clock, context);
+    const limitOf = leftMs < context.limits.timeoutMs ? 'call' : 'attempt';
+    const limitMs = Math.max(0, Math.min(leftMs, context.limits.timeoutMs));
+    const onTimeout = () => timeoutError(context, limitOf);
+    return runLimited(clock, context, { limitMs, onTimeout }, (signal) => next({ ...request, signal }));
   };
 }
 
-function timeoutError(context: CallContext): TimeoutError {
-  const { operation, timeoutMs } = context;
-  const message = `${operation.operationId}: no whole answer within ${timeoutMs} ms.`;
-  return new TimeoutError(message, { ...detailsOf(context), timeoutMs });
-}
-
-function abortError(signal: AbortSignal | undefined, context: CallContext): AbortError {
-  const message = `${context.operation.operationId}: aborted by the caller.`;
-  return new AbortError(message, { ...detailsOf(context), cause: signal?.reason });
+function timeoutError(context: CallContext, limitOf: 'attempt' | 'call'): TimeoutError {
+  const { timeoutMs, deadlineMs } = context.limits;
+  const limitMs = limitOf === 'call' ? deadlineMs : timeoutMs;
+  const inTime = limitOf === 'call' ? `before the call's deadline of ${limitMs} ms` : `within ${limitMs} ms`;
+  const message = `${nameOf(context)}: no whole answer ${inTime}.`;
+  return new TimeoutError(message, { ...detailsOf(context), timeoutMs: limitMs, limitOf });
 }

@@ -3,23 +3,23 @@ import { ConfigError } from '../errors/config-error.js';
 import { formatBceTime, securityTokenHeader, type BceSigner } from '../signing/bce-auth-v1.js';
 import { percentEncode } from '../signing/percent-encode.js';
 import { rememberLast } from '../signing/remember.js';
-import type { Clock } from './clock.js';
 import { detailsOf, type CallContext, type Layer, type WireRequest } from './layer.js';
 import { describeCause } from './describe-cause.js';
 
 /**
  * Dates and signs each attempt over what will be sent: `host`, `x-bce-date`, `content-type` and every other `x-bce-…` header.
  * `content-length` is left out, because runtimes set or drop it after the signature.
+ * @param now the service's present time, as far as it is known, in milliseconds since 1970
  */
 export function createBceAuthentication(
   credentials: Credentials | CredentialsProvider,
   signer: BceSigner,
-  clock: Clock,
+  now: () => number,
 ): Layer {
   const timestampOf = rememberLast((second: number) => formatBceTime(second * 1000));
   return async (request, next, context) => {
     const resolved = await resolveFor(context, credentials);
-    const timestamp = timestampOf(Math.floor(clock.now() / 1000));
+    const timestamp = timestampOf(Math.floor(now() / 1000));
     const own = { ...withoutReserved(request.headers), 'x-bce-date': timestamp };
     const headers = { ...own, host: hostOf(request.url) };
     const signature = await signer({ method: request.method, url: request.url, headers }, resolved, { timestamp });

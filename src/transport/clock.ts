@@ -2,6 +2,8 @@
 export interface Clock {
   /** Milliseconds since 1970. */
   now(): number;
+  /** Milliseconds since some moment, on a clock that is never set: what durations and deadlines are measured with. */
+  elapsed(): number;
   /** Calls back once after some milliseconds; the returned function cancels that. */
   schedule(delayMs: number, callback: () => void): () => void;
 }
@@ -10,6 +12,7 @@ export interface Clock {
 export function completeClock(clock: Partial<Clock> = {}): Clock {
   return {
     now: () => (clock.now ? clock.now() : systemClock.now()),
+    elapsed: () => (clock.elapsed ? clock.elapsed() : systemClock.elapsed()),
     schedule: (delayMs, callback) =>
       clock.schedule ? clock.schedule(delayMs, callback) : systemClock.schedule(delayMs, callback),
   };
@@ -18,6 +21,7 @@ export function completeClock(clock: Partial<Clock> = {}): Clock {
 /** The machine's own time. */
 export const systemClock: Clock = {
   now: () => Date.now(),
+  elapsed: () => performance.now(),
   schedule(delayMs, callback) {
     const timer = setTimeout(callback, delayMs);
     return () => clearTimeout(timer);

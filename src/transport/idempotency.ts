@@ -1,21 +1,41 @@
 import { InputError } from '../errors/input-error.js';
 import type { IdempotencyEntry } from '../operations/service-table.js';
-import { percentEncode } from '../signing/percent-encode.js';
-import { detailsOf, type CallContext, type Layer, type WireRequest } from './layer.js';
+import { deriveToken } from './derive-token.js';
+import { detailsOf, type CallContext, type Layer } from './layer.js';
+import { queryValue, withParameter } from './query-parameter.js';
 
 /**
- * Gives each logical call one client token, unless the caller gave one. It stands outside of anything that repeats a request,
- * so that every attempt carries the same token.
+ * Gives each logical call one client token: the caller's, the one that belongs to the caller's key, or a new one. It stands outside
+ * of what repeats a request, so that every attempt carries the same token.
  * @param createToken makes a token; by default a random UUID
  */
 export function createIdempotencyLayer(createToken: () => string): Layer {
   return async (request, next, context) => {
     const { idempotency } = context.operation;
+    if (idempotency === undefined) refuseKey(context, 'takes no client token, and so no idempotencyKey');
     if (idempotency === undefined) return next(request);
     const given = queryValue(request.url, idempotency.parameter);
-    context.clientToken = checkToken(given ?? createToken(), idempotency, context);
-    return next(given === undefined ? withParameter(request, idempotency.parameter, context.clientToken) : request);
+    if (given !== undefined) refuseKey(context, `takes ${idempotency.parameter} or idempotencyKey, not both`);
+    const token = given ?? (await tokenOf(context, createToken));
+    context.clientToken = checkToken(token, idempotency, context);
+    if (given !== undefined) return next(request);
+    return next({ ...request, url: withParameter(request.url, idempotency.parameter, context.clientToken) });
   };
+}
+
+function tokenOf(context: CallContext, createToken: () => string): string | Promise<string> {
+  const { table, operation, idempotencyKey } = context;
+  if (idempotencyKey === undefined) return createToken();
+  // Half a surrogate pair has no bytes of its own: different keys would give the same token.
+  if (typeof idempotencyKey !== 'string' || idempotencyKey === '' || /\p{Cs}/u.test(idempotencyKey))
+    refuseKey(context, 'needs an idempotencyKey of at least one character');
+  return deriveToken(table.service, operation.operationId, idempotencyKey);
+}
+
+function refuseKey(context: CallContext, why: string): void {
+  if (context.idempotencyKey === undefined) return;
+  const { operationId } = context.operation;
+  throw new InputError(`${operationId} ${why}.`, { operationId, field: 'idempotencyKey' });
 }
 
 function checkToken(token: unknown, { parameter, maxLength }: IdempotencyEntry, context: CallContext): string {
@@ -26,18 +46,4 @@ function checkToken(token: unknown, { parameter, maxLength }: IdempotencyEntry, 
     operationId,
     field: parameter,
   });
-}
-
-/** The value of a query parameter, or undefined where the URL has none of that name. `URLSearchParams` would read `+` as a space. */
-function queryValue(url: string, name: string): string | undefined {
-  const pair = url
-    .slice(url.indexOf('?') + 1)
-    .split('&')
-    .find((text) => text.startsWith(`${name}=`));
-  return pair && decodeURIComponent(pair.slice(name.length + 1));
-}
-
-function withParameter(request: WireRequest, name: string, value: string): WireRequest {
-  const separator = request.url.includes('?') ? '&' : '?';
-  return { ...request, url: `${request.url}${separator}${name}=${percentEncode(value)}` };
 }

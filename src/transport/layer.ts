@@ -1,3 +1,4 @@
+import type { Attempt } from '../errors/attempt.js';
 import type { OperationEntry, ServiceTable } from '../operations/service-table.js';
 
 /** A request as it will be sent. Never changed in place: a layer that alters it passes on a copy. */
@@ -28,24 +29,83 @@ export interface Refusal {
   readonly code: string;
   readonly message: string;
   readonly requestId: string | undefined;
+  /** How long the service asks to wait before the next attempt, in milliseconds. */
+  readonly retryAfterMs: number | undefined;
+}
+
+/** How one call is made. */
+export interface CallLimits {
+  /** The limit of one attempt, in milliseconds. */
+  readonly timeoutMs: number;
+  /** The limit of the whole call, in milliseconds. */
+  readonly deadlineMs: number;
+  /** Most requests that are sent. */
+  readonly maxAttempts: number;
+}
+
+/** An attempt whose record is still being written. */
+export type OpenAttempt = { -readonly [Field in keyof Attempt]: Attempt[Field] };
+
+/** What an attempt that did not succeed means for the call. */
+export interface Verdict {
+  /** Whether it took effect. */
+  readonly effect: 'no' | 'unknown';
+  /** Whether another attempt can help, and how soon. `signed-anew` at once, and only once in a call. */
+  readonly retry: 'never' | 'transient' | 'throttled' | 'signed-anew';
+  /** For people: the reason of the next attempt. */
+  readonly why: string;
+  /** Whether it shows that no earlier attempt took effect. */
+  readonly clearsEarlier?: boolean;
 }
 
 /** One logical call. Made once per call and shared by its layers, which note here what those outside of them need. */
 export interface CallContext {
   readonly table: ServiceTable;
   readonly operation: OperationEntry;
+  readonly limits: CallLimits;
   /** The caller's signal. */
   readonly signal: AbortSignal | undefined;
-  /** The limit of one attempt, in milliseconds. */
-  readonly timeoutMs: number;
+  /** The caller's own key for the call. */
+  readonly idempotencyKey?: string | undefined;
+  /** The fields of the call by name, for hooks and logs. */
+  readonly input: unknown;
+  /** When the call began, on the clock that measures durations. */
+  readonly startedMs: number;
+  /** Makes the same call again, with the same token. */
+  readonly resume: () => Promise<unknown>;
+  /** One entry per request; the last one is open while it is under way. Errors and traces show this very list. */
+  readonly attempts: OpenAttempt[];
+  /** What went wrong beside the call without changing how it ended. */
+  readonly warnings: string[];
+  /** How long the call took. Set when it has ended. */
+  durationMs?: number;
+  /** What comes before the next attempt. Set by the retry layer. */
+  upcoming: { readonly delayMs: number; readonly reason: string | undefined };
+  /** What the last attempt means; undefined for a success. Set by the recorder of attempts. */
+  verdict?: Verdict | undefined;
+  /** Whether an attempt was repeated only to be dated anew. Set by the retry layer. */
+  isSignedAnew?: boolean;
+  /** Whether the present attempt has reached `fetch`. */
+  isSent?: boolean;
   /** Set by the idempotency layer. */
   clientToken?: string;
+  /**
+   * Since when an earlier call with the same token may have taken effect, in milliseconds since 1970. Set where this call resumes that
+   * one, until the service has decided it.
+   */
+  unsettledSinceMs?: number | undefined;
+  /** The call's record in the ledger. Set by the ledger layer. */
+  ledgerId?: string;
   /** What was signed last, without the session token. Set by the authentication layer. */
   canonicalRequest?: string;
   /** Takes the secrets of this call out of a text. Set by the authentication layer, which alone knows them. */
   redact?: (text: string) => string;
   /** Set where the answer is read. */
-  outcome?: Outcome;
+  outcome?: Outcome | undefined;
+  /** Why no further attempt was made. Set by the retry layer. */
+  gaveUp?: string | undefined;
+  /** What the call failed with, where it ended with an answer that refuses it. */
+  failure?: Error;
 }
 
 /** Sends a request on, to the next layer inward. */
@@ -66,9 +126,15 @@ export function composeLayers(layers: readonly Layer[], send: Send): Send {
 }
 
 /** What an error says about the call it happened in. */
-export function detailsOf({ operation, clientToken }: CallContext): {
+export function detailsOf({ operation, clientToken, attempts }: CallContext): {
   operationId: string;
   clientToken: string | undefined;
+  attempts: readonly Attempt[];
 } {
-  return { operationId: operation.operationId, clientToken };
+  return { operationId: operation.operationId, clientToken, attempts };
+}
+
+/** The call, and which attempt of it where there was more than one, as errors name it. */
+export function nameOf({ operation, attempts }: CallContext): string {
+  return attempts.length > 1 ? `${operation.operationId} (attempt ${attempts.length})` : operation.operationId;
 }

@@ -1,51 +1,93 @@
 import { DecodeError } from '../errors/decode-error.js';
 import { NetworkError } from '../errors/network-error.js';
 import { isRecord, valueAt } from './json-pointer.js';
-import { detailsOf, type CallContext, type Layer, type Outcome, type Refusal } from './layer.js';
+import type { OperationEntry } from '../operations/service-table.js';
 import { withoutSecrets } from './describe-cause.js';
+import {
+  detailsOf,
+  nameOf,
+  type CallContext,
+  type Layer,
+  type OpenAttempt,
+  type Outcome,
+  type Refusal,
+} from './layer.js';
+import { parseHttpDate, parseRetryAfter } from './retry-after.js';
 import { mendAnswer } from './wire-quirks.js';
 
 /**
  * Reads the whole body inside the attempt's time limit and decides, by the status, what became of the call: a success that is JSON
  * where the specification promises it, or a refusal that always names a code. Notes it in the context.
+ * @param now the service's present time, as far as it is known, in milliseconds since 1970
  */
-export const readAnswer: Layer = async (request, next, context) => {
-  const response = await next(request);
-  const text = await readText(response, context);
-  // An attempt that was given up must not speak for the one that took its place.
-  request.signal?.throwIfAborted();
-  context.outcome = response.ok
-    ? readSuccess(response, text, context)
-    : refused(readRefusal(response, text, context), text, context);
-  return response;
-};
+export function createAnswerReader(now: () => number): Layer {
+  return async (request, next, context) => {
+    const response = await next(request);
+    // An attempt that was given up must not speak for the one that took its place.
+    request.signal?.throwIfAborted();
+    noteAnswer(context, { status: response.status, requestId: requestIdOf(response, undefined, context) });
+    const text = await readText(response, context);
+    request.signal?.throwIfAborted();
+    const outcome = response.ok
+      ? readSuccess(response, text, context)
+      : refused(readRefusal(response, text, context, now()), text, context);
+    if (!outcome.ok) noteAnswer(context, { code: outcome.refusal.code, requestId: outcome.refusal.requestId });
+    context.outcome = outcome;
+    return response;
+  };
+}
+
+const noteAnswer = ({ attempts }: CallContext, answer: Partial<OpenAttempt>): void =>
+  void Object.assign(attempts.at(-1) ?? {}, answer);
 
 async function readText(response: Response, context: CallContext): Promise<string> {
   try {
     return await response.text();
   } catch (cause) {
-    const { operationId } = context.operation;
     const { why, safeCause } = withoutSecrets(cause, context);
-    const message = `${operationId}: the answer (HTTP ${response.status}) broke off: ${why}.`;
-    throw new NetworkError(message, { ...detailsOf(context), cause: safeCause });
+    const message = `${nameOf(context)}: the answer (HTTP ${response.status}) broke off: ${why}.`;
+    throw new NetworkError(message, { ...detailsOf(context), cause: safeCause, isNeverSent: false });
   }
 }
 
 function readSuccess(response: Response, text: string, context: CallContext): Outcome {
-  const { answers, emptyBodyCode, quirks = [] } = context.operation;
-  if (answers === 'nothing') return { ok: true, data: undefined, text: '' };
+  const { answers, emptyBodyCode, quirks = [], answerRequires = [] } = context.operation;
+  if (answers === 'nothing') return readNothing(response, text, context);
   if (emptyBodyCode !== undefined && text.trim() === '')
     return refused(emptyBodyRefusal(response, emptyBodyCode, context), text, context);
   const data = parseOrUndefined(text);
-  if (answers === 'array' ? !Array.isArray(data) : !isRecord(data)) throw decodeError(response, text, context);
-  return { ok: true, data, text: mendAnswer(data, quirks) ? JSON.stringify(data) : text };
+  if (answers === 'array' ? !Array.isArray(data) : !isRecord(data))
+    throw decodeError(response, text, `a JSON ${answers}`, context);
+  const isMended = mendAnswer(data, quirks);
+  const missing = answerRequires.filter((name) => !isRecord(data) || isMissing(data[name], context.operation));
+  if (isSomethingElse(missing, context.operation))
+    throw decodeError(response, text, `the field "${missing[0]}"`, context);
+  return { ok: true, data, text: isMended ? JSON.stringify(data) : text };
 }
 
-function decodeError(response: Response, text: string, context: CallContext): DecodeError {
-  const { operationId, answers } = context.operation;
+/**
+ * What reports a change must carry all that is promised. What is read may lack a field, as services differ from their documents; it is
+ * something else only when it has none of them.
+ */
+function isSomethingElse(missing: readonly string[], { method, answerRequires = [] }: OperationEntry): boolean {
+  const tolerated = method === 'GET' ? answerRequires.length - 1 : 0;
+  return missing.length > Math.max(0, tolerated);
+}
+
+/** Where nothing was changed, a null or an empty text may be the service's way to say that there is none. */
+const isMissing = (value: unknown, { method }: OperationEntry): boolean =>
+  value === undefined || (method !== 'GET' && (value === null || value === ''));
+
+/** A short text or `{}` will do for nothing. A page that something in between sends is no answer of the service at all. */
+function readNothing(response: Response, text: string, context: CallContext): Outcome {
+  if (/^\s*</.test(text)) throw decodeError(response, text, 'no body', context);
+  return { ok: true, data: undefined, text: '' };
+}
+
+function decodeError(response: Response, text: string, promised: string, context: CallContext): DecodeError {
   const found = text.trim() === '' ? 'an empty body' : 'another body';
   return new DecodeError(
-    `${operationId}: HTTP ${response.status} with ${found} where a JSON ${answers} is promised. The call probably took effect.`,
+    `${nameOf(context)}: HTTP ${response.status} with ${found} where ${promised} is promised. The call probably took effect.`,
     {
       ...detailsOf(context),
       status: response.status,
@@ -64,11 +106,12 @@ function emptyBodyRefusal(response: Response, code: string, context: CallContext
     code,
     message: `answered ${response.status} with an empty body`,
     requestId: requestIdOf(response, undefined, context),
+    retryAfterMs: undefined,
   };
 }
 
 /** What a refusal says. Bodies that are empty, not JSON or without a code are normal: gateways send them. */
-function readRefusal(response: Response, text: string, context: CallContext): Refusal {
+function readRefusal(response: Response, text: string, context: CallContext, nowMs: number): Refusal {
   const { errorBody } = context.table;
   const body = parseOrUndefined(text);
   const code = valueAt(body, errorBody.code);
@@ -78,7 +121,13 @@ function readRefusal(response: Response, text: string, context: CallContext): Re
     code: typeof code === 'string' && code !== '' ? code : codeOfStatus(response.status, errorBody.codeByStatus),
     message: typeof message === 'string' ? (context.redact?.(message) ?? message) : startOf(text, context),
     requestId: requestIdOf(response, body, context),
+    retryAfterMs: retryAfterOf(response.headers, nowMs),
   };
+}
+
+/** A date is compared with the service's own clock, where the answer tells it. */
+function retryAfterOf(headers: Headers, nowMs: number): number | undefined {
+  return parseRetryAfter(headers.get('retry-after'), parseHttpDate(headers.get('date')) ?? nowMs);
 }
 
 const codeOfStatus = (status: number, codes: Readonly<Record<string, string>>): string =>

@@ -1,6 +1,6 @@
 import { NetworkError } from '../errors/network-error.js';
-import { withoutSecrets } from './describe-cause.js';
-import { detailsOf, type Send } from './layer.js';
+import { isNeverSent, withoutSecrets } from './describe-cause.js';
+import { detailsOf, nameOf, type Send } from './layer.js';
 
 /** What puts requests on the wire; the platform's `fetch` has this shape. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
@@ -10,6 +10,7 @@ export function createSend(fetch: Fetch): Send {
   return async ({ url, method, headers, body, signal }, context) => {
     // Its time may have run out while it was being signed; what was given up must not be sent any more.
     signal?.throwIfAborted();
+    context.isSent = true;
     try {
       return await fetch(url, {
         method,
@@ -19,11 +20,11 @@ export function createSend(fetch: Fetch): Send {
         ...(signal && { signal }),
       });
     } catch (cause) {
-      const { operationId } = context.operation;
       const { why, safeCause } = withoutSecrets(cause, context);
-      throw new NetworkError(`${operationId}: no answer from ${new URL(url).host}: ${why}.`, {
+      throw new NetworkError(`${nameOf(context)}: no answer from ${new URL(url).host}: ${why}.`, {
         ...detailsOf(context),
         cause: safeCause,
+        isNeverSent: isNeverSent(cause),
       });
     }
   };

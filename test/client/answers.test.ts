@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ApiError, DecodeError } from '../../src/index.js';
 import { documentedRequests } from '../helpers/documented-requests.js';
-import { failureOf } from '../helpers/failure.js';
+import { causeOfUnknown, failureOf } from '../helpers/failure.js';
 import { createInput, listedConn, peerConnId } from '../helpers/fixtures.js';
 import { createPeeringLab } from '../helpers/peering-lab.js';
 import { answerJson, answerText } from '../helpers/recording-fetch.js';
@@ -72,7 +72,7 @@ test('an empty page is passed on without a marker', async () => {
   await expect(client.listPeerConn()).resolves.toEqual(empty);
 });
 
-test.each([{}, { peerConns: null }, { peerConns: [null, 7, 'x'] }, { peerConns: { 0: {} } }])(
+test.each([{ maxKeys: 1000 }, { peerConns: null }, { peerConns: [null, 7, 'x'] }, { peerConns: { 0: {} } }])(
   'a page that is not as documented is passed on: %j',
   async (page) => {
     const { client } = createPeeringLab(answerJson(200, page));
@@ -132,7 +132,7 @@ describe('reading a connection that is gone', () => {
 
 test('asking for a connection and hearing nothing is no success', async () => {
   const { client } = createPeeringLab(answerText(200));
-  const error = await failureOf(DecodeError, client.createPeerConn(createInput));
+  const error = await causeOfUnknown(DecodeError, client.createPeerConn(createInput));
   expect(error).toMatchObject({ status: 200, requestId: 'id-in-header', bodyStart: '', clientToken: 'token-1' });
   expect(error.message).toContain('an empty body');
 });

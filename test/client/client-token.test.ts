@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { PeeringClient } from '../../src/baidu.js';
-import { ApiError, type CrosspeerError, DecodeError, InputError, NetworkError } from '../../src/index.js';
+import { ApiError, CrosspeerError, InputError, OutcomeUnknownError } from '../../src/index.js';
 import { documentedRequests } from '../helpers/documented-requests.js';
-import { failureOf } from '../helpers/failure.js';
+import { causeOfUnknown, failureOf } from '../helpers/failure.js';
 import { createInput, peerConnId } from '../helpers/fixtures.js';
 import { createPeeringLab } from '../helpers/peering-lab.js';
-import { answerJson, answerText, type SentRequest } from '../helpers/recording-fetch.js';
+import { answerJson, answerOk, answerText, type SentRequest } from '../helpers/recording-fetch.js';
 
 const tokenOf = ({ query }: SentRequest): string | undefined =>
   query.find((pair) => pair.startsWith('clientToken='))?.slice('clientToken='.length);
@@ -45,7 +45,7 @@ test('the token is a random UUID where nothing else is said', async () => {
 test.each(documentedRequests.map(({ name, named, method }) => [name, method, named] as const))(
   '%s (%s) carries a token unless it only reads',
   async (_, method, named) => {
-    const { client, wire } = createPeeringLab(answerJson(200, {}));
+    const { client, wire } = createPeeringLab(answerOk);
     await named(client);
     expect(tokenOf(wire.only) !== undefined).toBe(method !== 'GET');
   },
@@ -82,20 +82,22 @@ describe('a token', () => {
 describe('an error carries the token that was sent', () => {
   test.each([
     ['a refusal', ApiError, answerJson(404, { code: 'NoSuchObject' })],
-    ['an answer that is not JSON', DecodeError, answerText(200, '<html>')],
-    ['a failure of the network', NetworkError, () => Promise.reject(new TypeError('fetch failed'))],
-    ['an answer that broke off', NetworkError, () => new Response(brokenBody())],
+    ['an answer that is not JSON', OutcomeUnknownError, answerText(200, '<html>')],
+    ['a failure of the network', OutcomeUnknownError, () => Promise.reject(new TypeError('fetch failed'))],
+    ['an answer that broke off', OutcomeUnknownError, () => new Response(brokenBody())],
   ] as const)('with %s', async (_, kind, answer) => {
     const { client, wire } = createPeeringLab(answer);
     const error = await failureOf<CrosspeerError>(kind, client.createPeerConn(createInput));
     expect(error.clientToken).toBe('token-1');
     expect(tokenOf(wire.only)).toBe(error.clientToken);
     expect(error.operationId).toBe('createPeerConn');
+    if (error.cause instanceof CrosspeerError) expect(error.cause.clientToken).toBe('token-1');
   });
 
   test('that the caller gave', async () => {
     const { client } = createPeeringLab(answerText(500));
-    const error = await failureOf(ApiError, client.createPeerConn({ ...createInput, clientToken: 'order 42' }));
+    const call = client.createPeerConn({ ...createInput, clientToken: 'order 42' });
+    const error = await causeOfUnknown(ApiError, call);
     expect(error.clientToken).toBe('order 42');
   });
 

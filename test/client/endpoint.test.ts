@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { createPeeringClient, type BaiduClientOptions } from '../../src/baidu.js';
 import { ConfigError } from '../../src/index.js';
 import { createPeeringLab, labCredentials } from '../helpers/peering-lab.js';
-import { answerJson } from '../helpers/recording-fetch.js';
+import { answerOk } from '../helpers/recording-fetch.js';
 
 async function urlFor(options: Partial<BaiduClientOptions>): Promise<string> {
-  const { client, wire } = createPeeringLab(answerJson(200, {}), options);
+  const { client, wire } = createPeeringLab(answerOk, options);
   await client.listPeerConn({ maxKeys: 1 });
   await client.http.GET('/v1/peerconn', { params: { query: { maxKeys: 1 } } });
   const [named, typed] = wire.sent;
@@ -84,7 +84,7 @@ test.each(['https://user:canary@a.example', 'ftp://user:canary@a.example', 'user
 );
 
 test.each([0, NaN, 2 ** 31])('a call with a time limit of %s ms is refused and not sent', async (timeoutMs) => {
-  const { client, wire } = createPeeringLab(answerJson(200, {}));
+  const { client, wire } = createPeeringLab(answerOk);
   await expect(client.listPeerConn({}, { timeoutMs })).rejects.toBeInstanceOf(ConfigError);
   expect(wire.sent).toEqual([]);
 });

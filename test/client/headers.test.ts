@@ -4,7 +4,7 @@ import { InputError } from '../../src/index.js';
 import { failureOf } from '../helpers/failure.js';
 import { peerConnId } from '../helpers/fixtures.js';
 import { createPeeringLab, labCredentials } from '../helpers/peering-lab.js';
-import { answerJson, answerText, type SentRequest } from '../helpers/recording-fetch.js';
+import { answerOk, answerText, type SentRequest } from '../helpers/recording-fetch.js';
 
 const partsOf = ({ headers }: SentRequest) => {
   const [scheme, accessKeyId, timestamp, lifetime, names, signature] = (headers.get('authorization') ?? '').split('/');
@@ -36,7 +36,7 @@ test("the whole request has the signature that Baidu's own tools give it", async
 });
 
 test('every request says when it was signed and what its body is', async () => {
-  const { client, wire } = createPeeringLab(answerJson(200, {}));
+  const { client, wire } = createPeeringLab(answerOk);
   await client.listPeerConn();
   await client.http.GET('/v1/peerconn');
   for (const { headers, redirect } of wire.sent) {
@@ -53,7 +53,7 @@ test('headers that runtimes set are not sent', async () => {
 });
 
 test('each request is dated by the clock', async () => {
-  const { client, wire, clock } = createPeeringLab(answerJson(200, {}));
+  const { client, wire, clock } = createPeeringLab(answerOk);
   await client.listPeerConn();
   clock.advance(999);
   await client.listPeerConn();
@@ -68,14 +68,14 @@ test('each request is dated by the clock', async () => {
 });
 
 test('signatures last as long as the client is told', async () => {
-  const { client, wire } = createPeeringLab(answerJson(200, {}), { signatureExpirationSeconds: 60 });
+  const { client, wire } = createPeeringLab(answerOk, { signatureExpirationSeconds: 60 });
   await client.listPeerConn();
   expect(partsOf(wire.only).lifetime).toBe('60');
 });
 
 test('the session token of temporary credentials is sent and signed', async () => {
   const credentials = { ...labCredentials, sessionToken: 'session-token' };
-  const { client, wire } = createPeeringLab(answerJson(200, {}), { credentials });
+  const { client, wire } = createPeeringLab(answerOk, { credentials });
   await client.listPeerConn();
   await client.http.GET('/v1/peerconn');
   for (const request of wire.sent) {
@@ -89,7 +89,7 @@ describe('headers of a call', () => {
   const headers = { 'X-Bce-Debug': ' on ', 'X-Other': 'other' };
 
   test('are sent, and signed where the service signs them', async () => {
-    const { client, wire } = createPeeringLab(answerJson(200, {}));
+    const { client, wire } = createPeeringLab(answerOk);
     await client.listPeerConn({}, { headers });
     await client.http.GET('/v1/peerconn', { headers });
     for (const request of wire.sent) {
@@ -108,7 +108,7 @@ describe('headers of a call', () => {
       Host: 'evil.example',
       'Content-Length': '7',
     };
-    const { client, wire } = createPeeringLab(answerJson(200, {}));
+    const { client, wire } = createPeeringLab(answerOk);
     await client.listPeerConn({}, { headers: forged });
     await client.http.GET('/v1/peerconn', { headers: forged });
     for (const request of wire.sent) {

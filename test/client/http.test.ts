@@ -4,7 +4,7 @@ import { InputError } from '../../src/index.js';
 import { failureOf } from '../helpers/failure.js';
 import { createInput, listedConn, peerConnId } from '../helpers/fixtures.js';
 import { createPeeringLab } from '../helpers/peering-lab.js';
-import { answerJson, answerText } from '../helpers/recording-fetch.js';
+import { answerJson, answerOk, answerText } from '../helpers/recording-fetch.js';
 
 const get = (client: PeeringClient) =>
   client.http.GET('/v1/peerconn/{peerConnId}', { params: { path: { peerConnId }, query: { role: 'initiator' } } });
@@ -138,7 +138,7 @@ test.each([
   ['GET', '/v1/peerconn/{peerConnId}#accept'],
   ['PUT', '/v1/peerconn/{peerConnId}?accept'],
 ])('%s %s, which the specification does not have, is refused', async (method, path) => {
-  const { client, wire } = createPeeringLab(answerJson(200, {}));
+  const { client, wire } = createPeeringLab(answerOk);
   const request = client.http.request as (method: string, path: string) => Promise<unknown>;
   const error = await failureOf(InputError, request(method, path));
   expect(error).toMatchObject({ field: 'path', message: `baidu/peering has no operation ${method} ${path}.` });

@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import type { PeeringClient } from '../../src/baidu.js';
+import type { PeeringOperationId } from '../../src/baidu.js';
 import { InputError } from '../../src/index.js';
 import { failureOf } from '../helpers/failure.js';
 import { createInput, peerConnId } from '../helpers/fixtures.js';
 import { createPeeringLab } from '../helpers/peering-lab.js';
-import { answerJson } from '../helpers/recording-fetch.js';
+import { answerOk } from '../helpers/recording-fetch.js';
 
 /** The operations as a caller without types sees them. */
-type Untyped = Record<Exclude<keyof PeeringClient, 'http'>, (input?: unknown) => Promise<unknown>>;
+type Untyped = Record<PeeringOperationId, (input?: unknown) => Promise<unknown>>;
 
 /** Makes a call that must be refused before anything is sent. */
 async function refusalOf(call: (client: Untyped) => Promise<unknown>): Promise<InputError> {
-  const { client, wire, clock } = createPeeringLab(answerJson(200, {}));
+  const { client, wire, clock } = createPeeringLab(answerOk);
   const error = await failureOf(InputError, call(client as Untyped));
   expect(wire.sent).toEqual([]);
   expect(clock.pending).toBe(0);
@@ -70,7 +70,7 @@ describe('a path parameter', () => {
   });
 
   test.each(unusable)('cannot be %j by path either', async (id) => {
-    const { client, wire } = createPeeringLab(answerJson(200, {}));
+    const { client, wire } = createPeeringLab(answerOk);
     const call = client.http.DELETE('/v1/peerconn/{peerConnId}', { params: { path: { peerConnId: id } } });
     expect(await failureOf(InputError, call)).toMatchObject({ field: 'peerConnId' });
     expect(wire.sent).toEqual([]);
@@ -83,7 +83,7 @@ describe('a path parameter', () => {
     ["!'()*~", '%21%27%28%29%2A~'],
     ['测试😀', '%E6%B5%8B%E8%AF%95%F0%9F%98%80'],
   ])('%j is sent as %s', async (id, expected) => {
-    const { client, wire } = createPeeringLab(answerJson(200, {}));
+    const { client, wire } = createPeeringLab(answerOk);
     await client.getPeerConn({ peerConnId: id });
     await client.http.GET('/v1/peerconn/{peerConnId}', { params: { path: { peerConnId: id } } });
     expect(wire.sent.map(({ target }) => target)).toEqual([`/v1/peerconn/${expected}`, `/v1/peerconn/${expected}`]);
@@ -96,13 +96,13 @@ describe('a query parameter', () => {
   });
 
   test('is encoded as it is signed', async () => {
-    const { client, wire } = createPeeringLab(answerJson(200, {}));
+    const { client, wire } = createPeeringLab(answerOk);
     await client.listPeerConn({ marker: "a b+c&d=e/'(测" });
     expect(wire.only.target).toBe('/v1/peerconn?marker=a%20b%2Bc%26d%3De%2F%27%28%E6%B5%8B');
   });
 
   test('that is optional is left out when it is null', async () => {
-    const { client, wire } = createPeeringLab(answerJson(200, {}));
+    const { client, wire } = createPeeringLab(answerOk);
     await (client as Untyped).listPeerConn({ marker: null });
     expect(wire.only.target).toBe('/v1/peerconn');
   });

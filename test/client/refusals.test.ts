@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ApiError, DecodeError, NetworkError } from '../../src/index.js';
-import { failureOf } from '../helpers/failure.js';
+import { causeOfUnknown, failureOf } from '../helpers/failure.js';
 import { createInput, peerConnId } from '../helpers/fixtures.js';
 import { createPeeringLab } from '../helpers/peering-lab.js';
 import { answerJson, answerText, type Answerer } from '../helpers/recording-fetch.js';
@@ -10,11 +10,14 @@ const noRequestId = { 'x-bce-request-id': '' };
 
 async function refusalOf(answer: Answerer): Promise<ApiError> {
   const { client } = createPeeringLab(answer);
-  return failureOf(ApiError, client.acceptPeerConn({ peerConnId }));
+  return failureOf(ApiError, client.getPeerConn({ peerConnId }));
 }
 
 test('a refusal says what the service said, what it means and what to do', async () => {
-  const error = await refusalOf(answerJson(404, { code: 'NoSuchObject', message: 'account not exist', requestId: id }));
+  const { client } = createPeeringLab(
+    answerJson(404, { code: 'NoSuchObject', message: 'account not exist', requestId: id }),
+  );
+  const error = await failureOf(ApiError, client.acceptPeerConn({ peerConnId }));
   expect(error).toMatchObject({
     name: 'ApiError',
     status: 404,
@@ -61,7 +64,7 @@ describe('without a code in the answer the status gives one', () => {
 test('a code that the specification does not know is passed on, without category and advice', async () => {
   const error = await refusalOf(answerJson(409, { code: 'PeerConnBusy', message: 'Busy!' }));
   expect(error).toMatchObject({ code: 'PeerConnBusy', status: 409, category: undefined, advice: undefined });
-  expect(error.message).toBe('acceptPeerConn was refused: PeerConnBusy (HTTP 409): Busy! Request id id-in-header.');
+  expect(error.message).toBe('getPeerConn was refused: PeerConnBusy (HTTP 409): Busy! Request id id-in-header.');
 });
 
 test.each(['constructor', '__proto__', 'toString'])('the code %s is a code like any other', async (code) => {
@@ -102,7 +105,7 @@ test.each([301, 302, 307, 308])('a redirect (%s) is refused and not followed', a
 describe('a success that is not JSON', () => {
   test('is told from a refusal: the call probably took effect', async () => {
     const { client } = createPeeringLab(answerText(200, `<html>${'x'.repeat(500)}`));
-    const error = await failureOf(DecodeError, client.createPeerConn(createInput));
+    const error = await causeOfUnknown(DecodeError, client.createPeerConn(createInput));
     const details = { status: 200, requestId: 'id-in-header', operationId: 'createPeerConn', clientToken: 'token-1' };
     expect(error).toMatchObject({ ...details, bodyStart: `<html>${'x'.repeat(194)}` });
     expect(error.message).toContain('probably took effect');
@@ -116,7 +119,7 @@ describe('a success that is not JSON', () => {
 
   test.each(['null', '[]', '"peerconn-1"', '7', 'true'])('where an object is promised: %s', async (body) => {
     const { client } = createPeeringLab(answerText(200, body));
-    const error = await failureOf(DecodeError, client.createPeerConn(createInput));
+    const error = await causeOfUnknown(DecodeError, client.createPeerConn(createInput));
     expect(error).toMatchObject({ status: 200, bodyStart: body });
   });
 });
@@ -127,7 +130,9 @@ describe('no answer', () => {
     const cause = new TypeError('fetch failed', { cause: refused });
     const { client } = createPeeringLab(() => Promise.reject(cause));
     const error = await failureOf(NetworkError, client.listPeerConn());
-    expect(error.message).toBe('listPeerConn: no answer from bcc.bj.baidubce.com: ECONNREFUSED.');
+    expect(error.message).toBe(
+      'listPeerConn: no answer from bcc.bj.baidubce.com: ECONNREFUSED. Gave up after one attempt.',
+    );
     expect(error.cause).toBe(cause);
   });
 
@@ -141,7 +146,9 @@ describe('no answer', () => {
   test('but a part of one names the status and the reason', async () => {
     const { client } = createPeeringLab(() => new Response(breakingOff(), { status: 200 }));
     const error = await failureOf(NetworkError, client.listPeerConn());
-    expect(error.message).toBe('listPeerConn: the answer (HTTP 200) broke off: connection reset.');
+    expect(error.message).toBe(
+      'listPeerConn: the answer (HTTP 200) broke off: connection reset. Gave up after one attempt.',
+    );
     expect(error.cause).toMatchObject({ message: 'connection reset' });
   });
 });

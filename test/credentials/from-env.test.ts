@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { fromEnv } from '../../src/baidu.js';
 import { ConfigError } from '../../src/index.js';
 import { createPeeringLab } from '../helpers/peering-lab.js';
-import { answerJson } from '../helpers/recording-fetch.js';
+import { answerOk } from '../helpers/recording-fetch.js';
 
 const agents = { BCE_ACCESS_KEY_ID: 'ak-1', BCE_SECRET_ACCESS_KEY: 'sk-1' };
 const terraform = { BAIDUCLOUD_ACCESS_KEY: 'ak-2', BAIDUCLOUD_SECRET_KEY: 'sk-2' };
@@ -50,7 +50,7 @@ test('an environment without keys is refused with the names of all variables', (
 test("the process's own environment is read anew for each request", async () => {
   for (const name of ['BCE_SESSION_TOKEN', ...Object.keys(terraform)]) vi.stubEnv(name, undefined);
   for (const [name, value] of Object.entries(agents)) vi.stubEnv(name, value);
-  const { client, wire } = createPeeringLab(answerJson(200, {}), { credentials: fromEnv() });
+  const { client, wire } = createPeeringLab(answerOk, { credentials: fromEnv() });
   await client.listPeerConn();
   vi.stubEnv('BCE_ACCESS_KEY_ID', 'ak-3');
   await client.listPeerConn();
@@ -58,7 +58,7 @@ test("the process's own environment is read anew for each request", async () => 
 });
 
 test('a missing variable fails the call, not the making of the client', async () => {
-  const { client, wire } = createPeeringLab(answerJson(200, {}), { credentials: fromEnv({}) });
+  const { client, wire } = createPeeringLab(answerOk, { credentials: fromEnv({}) });
   await expect(client.listPeerConn()).rejects.toBeInstanceOf(ConfigError);
   expect(wire.sent).toEqual([]);
 });

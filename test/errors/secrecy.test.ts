@@ -1,4 +1,3 @@
-import { createHmac } from 'node:crypto';
 import { inspect } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { createBceSigner, createPeeringClient, type CallOptions, type PeeringClient } from '../../src/baidu.js';
@@ -6,44 +5,28 @@ import { ApiError, CrosspeerError } from '../../src/index.js';
 import { failureOf } from '../helpers/failure.js';
 import { createInput, peerConnId } from '../helpers/fixtures.js';
 import { createPeeringLab } from '../helpers/peering-lab.js';
-import { answerJson, answerText, type Answerer, type SentRequest } from '../helpers/recording-fetch.js';
+import { answerJson, answerText, type Answerer } from '../helpers/recording-fetch.js';
 import { settle, stalling } from '../helpers/stalling.js';
-
-const credentials = {
-  accessKeyId: 'key-id',
-  secretAccessKey: 'canary+secret/key',
-  sessionToken: 'canary+session/token=',
-};
-
-const hmac = (key: string, text: string) => createHmac('sha256', key).update(text).digest('hex');
-
-/** Everything that must never be shown: the secrets, also as they are encoded, and what was computed from them. */
-function secretsOf(sent: readonly SentRequest[]): string[] {
-  const authorizations = sent.map(({ headers }) => headers.get('authorization') ?? '');
-  const derived = authorizations.flatMap((authorization) => {
-    const parts = authorization.split('/');
-    return [parts[5] ?? '', hmac(credentials.secretAccessKey, parts.slice(0, 4).join('/'))];
-  });
-  const own = [credentials.secretAccessKey, credentials.sessionToken];
-  return [...own, ...own.map(encodeURIComponent), ...derived, 'canary'];
-}
-
-/** All that a log could show of a value. */
-function shown(value: unknown): string {
-  const parts = [inspect(value, { depth: Infinity, showHidden: true }), JSON.stringify(value), String(value)];
-  for (let at = value; at instanceof Error; at = at.cause)
-    parts.push(at.message, at.stack ?? '', inspect(at, { depth: Infinity, showHidden: true, getters: true }));
-  return parts.join('\n');
-}
-
-function expectSilent(value: unknown, sent: readonly SentRequest[]): void {
-  const text = shown(value);
-  expect(secretsOf(sent).filter((secret) => secret !== '' && text.includes(secret))).toEqual([]);
-}
+import { canaries as credentials, expectSilent, hmac } from './canaries.js';
 
 test('this test would see a secret', () => {
   const error = new CrosspeerError('x', { cause: new Error('y', { cause: { deep: [credentials] } }) });
   expect(() => expectSilent(error, [])).toThrow();
+});
+
+test.each(['base64', 'base64url', 'hex'] as const)('it would see one in %s', (encoding) => {
+  const text = Buffer.from(credentials.sessionToken).toString(encoding);
+  expect(() => expectSilent({ text: `x ${text} y` }, [])).toThrow();
+});
+
+test('it would see a signature, and the key that it was made with', async () => {
+  const { client, wire } = lab(answerText(500));
+  await failureOf(CrosspeerError, get(client));
+  const [, , , , , signature = ''] = wire.only.headers.get('authorization')?.split('/') ?? [];
+  const prefix = wire.only.headers.get('authorization')?.split('/').slice(0, 4).join('/') ?? '';
+  for (const secret of [signature, hmac(credentials.secretAccessKey, prefix)])
+    for (const text of [secret, Buffer.from(secret, 'hex').toString('base64'), Buffer.from(secret).toString('base64')])
+      expect(() => expectSilent(text, wire.sent)).toThrow();
 });
 
 const lab = (answer: Answerer) => createPeeringLab(answer, { credentials });

@@ -1,3 +1,5 @@
+import { OutcomeUnknownError } from '../../src/index.js';
+
 /** What a promise is rejected with, which must be of the class given. */
 export async function failureOf<Failure>(
   expected: abstract new (...args: never[]) => Failure,
@@ -9,4 +11,14 @@ export async function failureOf<Failure>(
   );
   if (outcome instanceof expected) return outcome;
   throw outcome;
+}
+
+/** Why it is not known whether a call took effect: the cause of its `OutcomeUnknownError`, which must be of the class given. */
+export async function causeOfUnknown<Failure>(
+  expected: abstract new (...args: never[]) => Failure,
+  attempt: Promise<unknown>,
+): Promise<Failure> {
+  const { cause } = await failureOf(OutcomeUnknownError, attempt);
+  if (cause instanceof expected) return cause;
+  throw cause;
 }

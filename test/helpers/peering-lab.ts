@@ -12,7 +12,7 @@ export interface PeeringLab {
   readonly wire: RecordingFetch;
 }
 
-/** Makes a lab for region `bj`, with tokens `token-1`, `token-2` and so on. */
+/** Makes a lab for region `bj`, with tokens `token-1`, `token-2` and so on. Its calls are not repeated unless a test says so. */
 export function createPeeringLab(
   answers: Answerer | readonly Answerer[],
   options: Partial<BaiduClientOptions> = {},
@@ -26,6 +26,7 @@ export function createPeeringLab(
     fetch: wire.fetch,
     clock,
     createClientToken: () => `token-${++tokens}`,
+    maxAttempts: 1,
     ...options,
   });
   return { client, clock, wire };

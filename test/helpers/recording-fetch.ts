@@ -71,3 +71,11 @@ export function answerText(status: number, text = '', headers: Record<string, st
 /** Answers with JSON. */
 export const answerJson = (status: number, body: unknown, headers?: Record<string, string>): Answerer =>
   answerText(status, JSON.stringify(body), headers);
+
+/** Answers any operation as if all were well. */
+export const answerOk: Answerer = answerJson(200, {
+  peerConnId: 'peerconn-9td54fmx143e',
+  peerConns: [],
+  isTruncated: false,
+  maxKeys: 1000,
+});

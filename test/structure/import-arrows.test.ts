@@ -30,6 +30,11 @@ const forbidden = [
   ['src/client/endpoint.ts', 'node:fs'],
   ['src/transport/layer.ts', 'openapi-fetch'],
   ['src/emulator/clock.ts', 'openapi-fetch'],
+  ['src/emulator/clock.ts', '../ledger/ledger.js'],
+  ['src/ledger/ledger.ts', '../transport/layer.js'],
+  ['src/transport/layer.ts', '../observe/tracing-hook.js'],
+  ['src/transport/layer.ts', '@opentelemetry/api'],
+  ['src/observe/tracing-hook.ts', '../signing/percent-encode.js'],
   ['src/client/endpoint.ts', 'openapi-typescript'],
 ] as const;
 
@@ -39,6 +44,10 @@ const allowed = [
   ['src/transport/layer.ts', '../signing/percent-encode.js'],
   ['src/signing/percent-encode.ts', '../errors/input-error.js'],
   ['src/signing/hmac-sha256.node.ts', 'node:crypto'],
+  ['src/transport/layer.ts', '../ledger/ledger.js'],
+  ['src/ledger/file-ledger.node.ts', 'node:fs'],
+  ['src/observe/tracing-hook.ts', '@opentelemetry/api'],
+  ['src/observe/tracing-hook.ts', '../transport/hooks.js'],
   ['src/emulator/clock.ts', '../errors/input-error.js'],
   ['src/emulator/clock.ts', '../../generated/baidu/peering/rules.gen.js'],
   ['src/cli/main.ts', 'node:fs'],

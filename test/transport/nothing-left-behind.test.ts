@@ -1,32 +1,9 @@
 import { expect, test } from 'vitest';
 import type { PeeringClient } from '../../src/baidu.js';
+import { createCountedSignal } from '../helpers/counted-signal.js';
 import { createPeeringLab } from '../helpers/peering-lab.js';
 import { answerJson, answerText, type Answerer } from '../helpers/recording-fetch.js';
 import { settle, stalling } from '../helpers/stalling.js';
-
-/** A signal of the caller that counts who listens to it. */
-function createCountedSignal() {
-  const controller = new AbortController();
-  const { signal } = controller;
-  const listeners = new Set<unknown>();
-  let added = 0;
-  const add = signal.addEventListener.bind(signal);
-  const remove = signal.removeEventListener.bind(signal);
-  signal.addEventListener = (
-    type: string,
-    listener: EventListenerOrEventListenerObject,
-    options?: AddEventListenerOptions,
-  ) => {
-    listeners.add(listener);
-    added += 1;
-    add(type, listener, options);
-  };
-  signal.removeEventListener = (type: string, listener: EventListenerOrEventListenerObject) => {
-    listeners.delete(listener);
-    remove(type, listener);
-  };
-  return { signal, listeners, added: () => added };
-}
 
 const outcomes: [name: string, answer: Answerer][] = [
   ['a success', answerJson(200, { peerConns: [] })],

@@ -5,7 +5,7 @@ import { checkBilling } from './billing.js';
 import type { Connection, End, Role } from './connection.js';
 import { checkPlaces, type Places } from './places.js';
 import { checkQuotas } from './quotas.js';
-import type { PeeringState } from './state.js';
+import { addConnection, type PeeringState } from './state.js';
 
 type CreateCall = Call<CreatePeerConnInput>;
 
@@ -15,7 +15,7 @@ export function createPeerConn(state: PeeringState, call: CreateCall): CreatedPe
   const prepaidMonths = checkBilling(call.input.billing, call.region === call.input.peerRegion);
   checkQuotas(state, places, call.accountId);
   const connection = newConnection(state, call, places, prepaidMonths);
-  state.connections.set(connection.peerConnId, connection);
+  addConnection(state, connection);
   return { peerConnId: connection.peerConnId };
 }
 

@@ -1,9 +1,9 @@
 import type { CreatePeerConnInput } from '../../../generated/baidu/peering/client.gen.js';
 import type { EmulatorVpc } from '../options.js';
 import type { Call } from '../service.js';
-import { type Connection, isGone, type Role } from './connection.js';
+import type { Connection, Role } from './connection.js';
 import { refuse } from './refuse.js';
-import type { PeeringState } from './state.js';
+import { connectionsAt, type PeeringState } from './state.js';
 
 /** The VPCs that are to be connected. */
 export type Places = Readonly<Record<Role, EmulatorVpc>>;
@@ -38,13 +38,11 @@ function findVpc(state: PeeringState, vpcId: string, accountId: string, region: 
 }
 
 function checkPair(state: PeeringState, one: string, other: string): void {
-  const existing = [...state.connections.values()].find(
-    (connection) => !isGone(connection) && joins(connection, one) && joins(connection, other),
-  );
+  const existing = connectionsAt(state, one).find((connection) => joins(connection, other));
   if (existing) refuse('one-per-vpc-pair', `${existing.peerConnId} is ${existing.status}.`);
 }
 
 /** Whether a VPC is at one of the ends of a connection. */
-export function joins({ ends }: Connection, vpcId: string): boolean {
+function joins({ ends }: Connection, vpcId: string): boolean {
   return ends.initiator.vpcId === vpcId || ends.acceptor.vpcId === vpcId;
 }

@@ -1,8 +1,8 @@
 import { peeringRules } from '../../../generated/baidu/peering/rules.gen.js';
 import { isGone } from './connection.js';
-import { joins, type Places } from './places.js';
+import type { Places } from './places.js';
 import { refuse } from './refuse.js';
-import type { PeeringState } from './state.js';
+import { connectionsAt, type PeeringState } from './state.js';
 
 const documented = {
   peerConnsPerVpc: peeringRules['vpc-quota'].limit,
@@ -13,12 +13,19 @@ const documented = {
 export function checkQuotas(state: PeeringState, places: Places, accountId: string): void {
   const { peerConnsPerVpc = documented.peerConnsPerVpc, peerConnsPerAccount = documented.peerConnsPerAccount } =
     state.world.quotas;
-  const existing = [...state.connections.values()].filter((connection) => !isGone(connection));
   for (const { vpcId } of [places.initiator, places.acceptor]) {
-    const atVpc = existing.filter((connection) => joins(connection, vpcId)).length;
+    const atVpc = connectionsAt(state, vpcId).length;
     if (atVpc >= peerConnsPerVpc) refuse('vpc-quota', `${vpcId} has ${atVpc}, its quota here is ${peerConnsPerVpc}.`);
   }
-  const asked = existing.filter(({ ends }) => ends.initiator.accountId === accountId).length;
+  const asked = countAsked(state, accountId);
   if (asked >= peerConnsPerAccount)
     refuse('account-quota', `The account has ${asked}, its quota here is ${peerConnsPerAccount}.`);
+}
+
+/** Counted one by one, as there may be many and each request that creates counts them. */
+function countAsked({ connections }: PeeringState, accountId: string): number {
+  let asked = 0;
+  for (const connection of connections.values())
+    if (connection.ends.initiator.accountId === accountId && !isGone(connection)) asked += 1;
+  return asked;
 }

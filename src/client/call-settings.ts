@@ -1,0 +1,90 @@
+import type { ServiceTable } from '../operations/service-table.js';
+import { createAttemptTimeout } from '../transport/attempt-timeout.js';
+import { completeClock, type Clock } from '../transport/clock.js';
+import { createClockOffset, createClockOffsetLayer } from '../transport/clock-offset.js';
+import { createConclusion } from '../transport/conclude.js';
+import { createAttemptHooks, createCallHooks } from '../transport/hook-layers.js';
+import { createIdempotencyLayer } from '../transport/idempotency.js';
+import { composeLayers, type CallLimits, type Layer, type Send } from '../transport/layer.js';
+import { createLedgerLayer, createSentLayer, type LedgerParts } from '../transport/ledger-layer.js';
+import { createLogHook } from '../transport/log-hook.js';
+import { createAnswerReader } from '../transport/read-answer.js';
+import { createAttemptRecorder } from '../transport/record-attempt.js';
+import { createRetryBudget } from '../transport/retry-budget.js';
+import { createRetryLayer } from '../transport/retry.js';
+import { createSend } from '../transport/send.js';
+import { clientLimits } from './call-limits.js';
+import type { ClientOptions } from './client-options.js';
+import { resolveEndpoint } from './endpoint.js';
+
+/** What a cloud adds to every client of its services. */
+export interface CloudSettings {
+  /** Headers of every request. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Makes the layer that dates and signs a request; it is given the service's time, in milliseconds since 1970. */
+  readonly createAuthentication: (now: () => number) => Layer;
+}
+
+/** What a client's calls have in common. */
+export interface CallSettings {
+  readonly table: ServiceTable;
+  readonly baseUrl: string;
+  /** Headers of every request, names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly limits: CallLimits;
+  readonly clock: Clock;
+  /** Gives numbers from 0 to below 1. */
+  readonly random: () => number;
+  /** The layers, and `fetch` inside of them. */
+  readonly send: Send;
+  readonly ledger: LedgerParts | undefined;
+}
+
+/**
+ * Puts a client's parts together.
+ * @throws {ConfigError} for options that cannot be used
+ */
+export function createCallSettings(table: ServiceTable, options: ClientOptions, cloud: CloudSettings): CallSettings {
+  const clock = completeClock(options.clock);
+  const baseUrl = resolveEndpoint(table.endpoint, options.region, options.endpoint);
+  const { store, account = '' } = options.ledger ?? {};
+  const ledger = store && { ledger: store, account, endpoint: baseUrl, clock };
+  const { random = Math.random } = options;
+  const fetch = options.fetch ?? ((url, init) => globalThis.fetch(url, init));
+  return {
+    table,
+    baseUrl,
+    headers: cloud.headers,
+    limits: clientLimits(options),
+    clock,
+    random,
+    send: composeLayers(createLayers(options, cloud, { clock, random, ledger }), createSend(fetch)),
+    ledger,
+  };
+}
+
+/** What a call goes through, from outer to inner; all that follows the retry layer runs again for each attempt. */
+function createLayers(
+  options: ClientOptions,
+  cloud: CloudSettings,
+  { clock, random, ledger }: Pick<CallSettings, 'clock' | 'random' | 'ledger'>,
+): Layer[] {
+  const { createClientToken = () => crypto.randomUUID(), hooks = [] } = options;
+  const offset = createClockOffset(clock);
+  // Around a call the log is outermost, so that it hears what other hooks stop or warn of; around an attempt innermost, to see what they did.
+  const log = options.log ? [createLogHook(options.log)] : [];
+  return [
+    ...createCallHooks([...log, ...hooks]),
+    createConclusion(clock),
+    createIdempotencyLayer(createClientToken),
+    ...(ledger ? [createLedgerLayer(ledger)] : []),
+    createRetryLayer({ clock, random, budget: createRetryBudget() }),
+    ...createAttemptHooks([...hooks, ...log]),
+    createAttemptRecorder(clock, offset),
+    ...(ledger ? [createSentLayer(ledger)] : []),
+    createAttemptTimeout(clock),
+    createAnswerReader(offset.now),
+    createClockOffsetLayer(offset),
+    cloud.createAuthentication(offset.now),
+  ];
+}

@@ -1,0 +1,86 @@
+import type { OperationEntry } from '../operations/service-table.js';
+import { traceOf } from '../transport/call-trace.js';
+import { lowerCased } from '../transport/headers.js';
+import type { CallContext, WireRequest } from '../transport/layer.js';
+import { queryValue, withParameter } from '../transport/query-parameter.js';
+import { usedSinceMs } from '../transport/token-age.js';
+import { buildRequest } from './build-request.js';
+import type { Call } from './call.js';
+import { callLimits } from './call-limits.js';
+import type { CallOptions } from './call-options.js';
+import type { CallSettings } from './call-settings.js';
+import { createContext, type CallParts } from './create-context.js';
+
+/** Starts a named call. It resolves to the decoded answer, or rejects with a typed error. */
+export function startCall(
+  settings: CallSettings,
+  operation: OperationEntry,
+  input: unknown,
+  options: CallOptions,
+): Call<unknown> {
+  const ended = runCall(settings, operation, input, options);
+  const answer = ended.then(dataOf);
+  const withTrace = () => {
+    // Who asks for the trace hears of a failure there; the answer's own promise is then nobody's.
+    answer.catch(() => undefined);
+    return ended.then((context) => ({ data: dataOf(context), trace: traceOf(context) }));
+  };
+  return Object.assign(answer, { withTrace });
+}
+
+async function runCall(
+  settings: CallSettings,
+  operation: OperationEntry,
+  input: unknown,
+  options: CallOptions,
+): Promise<CallContext> {
+  const limits = callLimits(settings.limits, options, operation.operationId);
+  const { signal, idempotencyKey } = options;
+  const request = requestOf(settings, operation, input, options);
+  return makeCall(settings, operation, request, { limits, input, signal, idempotencyKey });
+}
+
+/** Makes a call. What resumes it sends the same request, also when the caller has changed the input since. */
+function makeCall(
+  settings: CallSettings,
+  operation: OperationEntry,
+  request: WireRequest,
+  parts: Omit<CallParts, 'resume'>,
+): Promise<CallContext> {
+  const resume = async () => {
+    const unsettledSinceMs = usedSinceMs(context);
+    return dataOf(await makeCall(settings, operation, withToken(request, context), { ...parts, unsettledSinceMs }));
+  };
+  const context = createContext(settings, operation, { ...parts, resume });
+  return sendCall(settings, request, context);
+}
+
+const dataOf = ({ outcome }: CallContext): unknown => (outcome?.ok ? outcome.data : undefined);
+
+/** Sends a request through the layers, and throws what it was refused with. */
+export async function sendCall(
+  settings: CallSettings,
+  request: WireRequest,
+  context: CallContext,
+): Promise<CallContext> {
+  await settings.send(request, context);
+  if (context.failure) throw context.failure;
+  return context;
+}
+
+function requestOf(
+  { baseUrl, headers }: CallSettings,
+  operation: OperationEntry,
+  input: unknown,
+  options: CallOptions,
+): WireRequest {
+  return buildRequest(operation, input, baseUrl, { ...headers, ...lowerCased(operation, options.headers) });
+}
+
+/** The request of the same call once more: a key gives its token again, any other token is put where the layers would put it. */
+function withToken(request: WireRequest, { operation, clientToken, idempotencyKey }: CallContext): WireRequest {
+  const { parameter } = operation.idempotency ?? {};
+  if (parameter === undefined || clientToken === undefined || idempotencyKey !== undefined) return request;
+  if (queryValue(request.url, parameter) !== undefined) return request;
+  return { ...request, url: withParameter(request.url, parameter, clientToken) };
+}

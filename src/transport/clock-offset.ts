@@ -1,0 +1,44 @@
+import type { Clock } from './clock.js';
+import type { Layer } from './layer.js';
+import { parseHttpDate } from './retry-after.js';
+
+/** How far this machine's clock is from the service's. A client has one host, and one of these. */
+export interface ClockOffset {
+  /** The service's present time as far as it is known, in milliseconds since 1970. */
+  readonly now: () => number;
+  /** What is added to this machine's time, in milliseconds. */
+  readonly offsetMs: number;
+  /** Learns from an answer's `Date` header. */
+  observe(date: string | null): void;
+}
+
+/** Dates have whole seconds and answers take time; services allow for minutes. Smaller differences are no skew. */
+const toleranceMs = 30_000;
+
+/** Makes an offset of 0. */
+export function createClockOffset(clock: Clock): ClockOffset {
+  let offsetMs = 0;
+  return {
+    now: () => clock.now() + offsetMs,
+    get offsetMs() {
+      return offsetMs;
+    },
+    observe(date) {
+      const dateMs = parseHttpDate(date);
+      if (dateMs === undefined) return;
+      const measuredMs = dateMs - clock.now();
+      if (Math.abs(measuredMs - offsetMs) > toleranceMs) offsetMs = Math.abs(measuredMs) > toleranceMs ? measuredMs : 0;
+    },
+  };
+}
+
+/** Learns from every answer, successes and refusals alike, and notes by how much each attempt was corrected. */
+export function createClockOffsetLayer(offset: ClockOffset): Layer {
+  return async (request, next, context) => {
+    const attempt = context.attempts.at(-1);
+    if (attempt) attempt.clockOffsetMs = offset.offsetMs;
+    const response = await next(request);
+    offset.observe(response.headers.get('date'));
+    return response;
+  };
+}

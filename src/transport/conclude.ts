@@ -1,0 +1,94 @@
+import { ApiError } from '../errors/api-error.js';
+import { CrosspeerError } from '../errors/crosspeer-error.js';
+import { AbortError } from '../errors/abort-error.js';
+import { IdempotencyMismatchError } from '../errors/idempotency-mismatch-error.js';
+import { OutcomeUnknownError } from '../errors/outcome-unknown-error.js';
+import type { Clock } from './clock.js';
+import { findReader } from './find-reader.js';
+import { detailsOf, type CallContext, type Layer, type Refusal } from './layer.js';
+import { isForgotten } from './token-age.js';
+
+/**
+ * Says how a call ended. A refusal becomes an error in the context, beside the answer, which calls by path hand on. Where something
+ * was sent that may have taken effect, the failure becomes an `OutcomeUnknownError`.
+ */
+export function createConclusion(clock: Clock): Layer {
+  return async (request, next, context) => {
+    try {
+      const response = await next(request);
+      if (context.outcome?.ok === false)
+        context.failure = settleFailure(refusalError(context, context.outcome.refusal), context, clock);
+      return response;
+    } catch (error) {
+      throw settleFailure(withReason(error, context), context, clock);
+    } finally {
+      context.durationMs = clock.elapsed() - context.startedMs;
+    }
+  };
+}
+
+function refusalError(context: CallContext, refusal: Refusal): ApiError | IdempotencyMismatchError {
+  const { status, code, message, requestId, retryAfterMs } = refusal;
+  const { category, advice } = context.table.errorCodes[code] ?? {};
+  const canonicalRequest = category === 'signature' ? context.canonicalRequest : undefined;
+  const said = { status, code, serviceMessage: message, requestId, retryAfterMs };
+  const error = new ApiError({
+    ...detailsOf(context),
+    ...said,
+    category,
+    advice,
+    canonicalRequest,
+    gaveUp: context.gaveUp,
+  });
+  return code === context.operation.idempotency?.mismatchCode ? mismatchError(error, context) : error;
+}
+
+function mismatchError(cause: ApiError, context: CallContext): IdempotencyMismatchError {
+  const { operationId, idempotency } = context.operation;
+  const named = context.idempotencyKey === undefined ? '' : ` (of the idempotency key "${context.idempotencyKey}")`;
+  const message =
+    `${operationId}: the ${idempotency?.parameter} ${context.clientToken}${named} was used before with other parameters. ` +
+    `Repeat the earlier call with exactly its parameters, or give this one a token or key of its own.`;
+  return new IdempotencyMismatchError(message, {
+    ...detailsOf(context),
+    code: cause.code,
+    detectedBy: 'service',
+    cause,
+  });
+}
+
+/** Adds why there was no further attempt to an error that only knows its own. */
+function withReason(error: unknown, { gaveUp }: CallContext): unknown {
+  if (error instanceof CrosspeerError && gaveUp !== undefined) error.message = `${error.message} ${gaveUp}`;
+  return error;
+}
+
+/** Failures that stay what they are: the caller's own abort, what was concluded before, and a token that was never this call's. */
+const isSettled = (failure: Error): boolean =>
+  failure instanceof AbortError ||
+  failure instanceof OutcomeUnknownError ||
+  failure instanceof IdempotencyMismatchError;
+
+function settleFailure(error: unknown, context: CallContext, clock: Clock): Error {
+  const failure = error instanceof Error ? error : new Error(String(error));
+  const { operation, attempts } = context;
+  const changesNothing = operation.method === 'GET' || operation.repeatable === true;
+  const isKnown = context.unsettledSinceMs === undefined && attempts.every(({ effect }) => effect !== 'unknown');
+  if (changesNothing || isKnown || isSettled(failure)) return failure;
+  return outcomeUnknown(failure, context, clock);
+}
+
+function outcomeUnknown(cause: Error, context: CallContext, clock: Clock): OutcomeUnknownError {
+  const { operationId } = context.operation;
+  const canResume = context.clientToken !== undefined && !isForgotten(context, clock.now());
+  const reader = findReader(context.table, context.operation);
+  const look = reader === undefined ? 'look for what it should have changed' : `look with ${reader}`;
+  const advice = canResume
+    ? `Call resume() on this error, or repeat the call with this token; do not make it anew.`
+    : `It cannot be repeated safely: ${look} first.`;
+  const message = `${operationId} may have taken effect: ${cause.message} ${advice}`;
+  // It may be resumed much later, when the service has forgotten the token.
+  const resume = () =>
+    isForgotten(context, clock.now()) ? Promise.reject(outcomeUnknown(cause, context, clock)) : context.resume();
+  return new OutcomeUnknownError(message, { ...detailsOf(context), canResume, resume, cause });
+}

@@ -1,0 +1,60 @@
+import { DecodeError } from '../errors/decode-error.js';
+import { NetworkError } from '../errors/network-error.js';
+import { TimeoutError } from '../errors/timeout-error.js';
+import type { ErrorCodeEntry } from '../operations/service-table.js';
+import type { CallContext, Refusal, Verdict } from './layer.js';
+
+/**
+ * Judges an attempt by what it was refused with, or by what it threw. Undefined for a success.
+ * @param clockOffsetMs how far this machine's clock is from the service's, as far as it is known now
+ */
+export function judgeAttempt(context: CallContext, error: unknown, clockOffsetMs: number): Verdict | undefined {
+  if (error !== undefined) return judgeError(context, error);
+  return context.outcome?.ok === false ? judgeRefusal(context, context.outcome.refusal, clockOffsetMs) : undefined;
+}
+
+/** What never reached `fetch` had no effect, whatever went wrong. */
+function judgeError({ isSent }: CallContext, error: unknown): Verdict {
+  const effect = isSent ? 'unknown' : 'no';
+  if (error instanceof NetworkError && error.isNeverSent)
+    return { effect: 'no', retry: 'transient', why: 'no connection' };
+  if (error instanceof NetworkError) return { effect, retry: 'transient', why: 'connection failed' };
+  if (error instanceof TimeoutError) return { effect, retry: 'transient', why: 'timed out' };
+  if (error instanceof DecodeError) return { effect, retry: 'transient', why: 'answer not usable' };
+  return { effect, retry: 'never', why: error instanceof Error ? error.name : 'unknown error' };
+}
+
+/** The documented code first, then the status. */
+function judgeRefusal(context: CallContext, refusal: Refusal, clockOffsetMs: number): Verdict {
+  const { status, code } = refusal;
+  const known = context.table.errorCodes[code];
+  const why = `${code} (HTTP ${status})`;
+  // What limits the rate turns a request away before the service sees it.
+  if (status === 429) return { effect: 'no', retry: 'throttled', why };
+  if (known?.category === 'signature') {
+    // Another date can mend it: the code says so, or the service's clock has turned out to show another time.
+    const isDated = known.retry === 'signed-anew' || context.attempts.at(-1)?.clockOffsetMs !== clockOffsetMs;
+    return { effect: 'no', retry: isDated ? 'signed-anew' : 'never', why };
+  }
+  const isOpen = known?.retry !== 'never' && (status >= 500 || status === 408);
+  return {
+    effect: isOpen ? 'unknown' : 'no',
+    retry: retryOf(refusal, known),
+    why,
+    clearsEarlier: context.clientToken !== undefined && decidedByService.has(known?.category),
+  };
+}
+
+const transientStatuses = new Set([408, 500, 502, 503, 504]);
+
+function retryOf({ status, retryAfterMs }: Refusal, known: ErrorCodeEntry | undefined): Verdict['retry'] {
+  const canHelp = known ? known.retry === 'same-request' : transientStatuses.has(status);
+  if (!canHelp) return 'never';
+  return status === 503 && retryAfterMs !== undefined ? 'throttled' : 'transient';
+}
+
+/**
+ * Refusals that come from the operation itself. A service that knows the token gives the first call's result instead, so an earlier
+ * attempt with the same token had no effect either.
+ */
+const decidedByService = new Set<string | undefined>(['input', 'not-found', 'conflict', 'quota', 'idempotency']);

@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { DecodeError, NetworkError, OutcomeUnknownError } from '../../src/index.js';
+import { breakingOff } from '../helpers/failing-network.js';
+import { causeOfUnknown, failureOf } from '../helpers/failure.js';
+import { createInput, peerConnId } from '../helpers/fixtures.js';
+import { createPeeringLab } from '../helpers/peering-lab.js';
+import { answerText, type Answerer } from '../helpers/recording-fetch.js';
+
+/** What the service would have answered. */
+const promised = JSON.stringify({ peerConnId, requestId: 'c4abab14-ebc4-4eb0-85d2-03c4d51eed18' });
+
+const blank = fc.string({ unit: fc.constantFrom(' ', '\n', '\r', '\t'), maxLength: 5 });
+const empty = blank;
+const truncated = fc.nat(promised.length - 1).map((length) => promised.slice(0, length));
+const html = fc
+  .tuple(fc.constantFrom('<html>', '<!DOCTYPE html>', '<h1>', '<?xml version="1.0"?>'), fc.string())
+  .map(([start, rest]) => `${start}${rest}`);
+const scalar = fc.oneof(fc.integer(), fc.double({ noNaN: true }), fc.boolean(), fc.constant(null), fc.string());
+const otherJson = fc.oneof(scalar, fc.array(fc.jsonValue())).map((value) => JSON.stringify(value));
+const otherNames = fc.dictionary(
+  fc
+    .oneof(fc.string(), fc.constantFrom('peerConnID', 'peerconnid', 'id', 'result', 'code', 'message'))
+    .filter((name) => name !== 'peerConnId'),
+  fc.jsonValue(),
+);
+const otherFields = fc
+  .tuple(otherNames, fc.constantFrom({}, { peerConnId: null }, { result: { peerConnId } }, { data: [{ peerConnId }] }))
+  .map((parts) => JSON.stringify(Object.assign({}, ...parts)));
+const noJson = fc.string().filter((text) => !isJsonObject(text));
+
+function isJsonObject(text: string): boolean {
+  try {
+    return typeof JSON.parse(text) === 'object';
+  } catch {
+    return false;
+  }
+}
+
+const badBody = fc.oneof(empty, truncated, html, otherJson, otherFields, noJson);
+const successStatus = fc.constantFrom(200, 201, 202, 203, 206);
+const contentType = fc.constantFrom('application/json', 'text/html', 'text/plain', '');
+
+test('no success with another body than the promised one is taken for a connection that was made', async () => {
+  await fc.assert(
+    fc.asyncProperty(badBody, successStatus, contentType, fc.boolean(), async (body, status, type, byPath) => {
+      const { client } = createPeeringLab(answerText(status, body, { 'content-type': type }));
+      const call = byPath
+        ? client.http.POST('/v1/peerconn', { body: createInput })
+        : client.createPeerConn(createInput);
+      const error = await causeOfUnknown(DecodeError, call);
+      expect(error.status).toBe(status);
+    }),
+    { numRuns: 3000 },
+  );
+}, 20_000);
+
+test('no body that breaks off is taken for one either, the whole promised one included', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.nat(promised.length), async (length) => {
+      const { client } = createPeeringLab(breakingOff(200, promised.slice(0, length)));
+      await causeOfUnknown(NetworkError, client.createPeerConn(createInput));
+    }),
+    { numRuns: 200 },
+  );
+});
+
+describe('a connection was made', () => {
+  test.each([
+    promised,
+    JSON.stringify({ peerConnId }),
+    ` \n${promised}\r\n`,
+    JSON.stringify({ peerConnId, code: 'Odd', more: [null] }),
+  ])('when the answer is %j', async (body) => {
+    const { client } = createPeeringLab(answerText(200, body));
+    await expect(client.createPeerConn(createInput)).resolves.toMatchObject({ peerConnId });
+  });
+});
+
+test.each<[name: string, answer: Answerer]>([
+  ['204', answerText(204)],
+  ['205', answerText(205)],
+])('%s, which forbids a body, is none of them', async (_, answer) => {
+  const { client } = createPeeringLab(answer);
+  await causeOfUnknown(DecodeError, client.createPeerConn(createInput));
+});
+
+describe('what only reads', () => {
+  const page = { peerConns: [], isTruncated: false, maxKeys: 1000 };
+
+  test.each([{}, { code: 'Odd' }, { result: page }])('is not answered by %j', async (body) => {
+    const { client } = createPeeringLab(answerText(200, JSON.stringify(body)));
+    await failureOf(DecodeError, client.listPeerConn());
+  });
+
+  test.each([page, { peerConns: [] }, { maxKeys: 7 }, { ...page, isTruncated: null }])(
+    'is answered by %j',
+    async (body) => {
+      const { client } = createPeeringLab(answerText(200, JSON.stringify(body)));
+      await expect(client.listPeerConn()).resolves.toEqual(body);
+    },
+  );
+});
+
+describe('what answers nothing', () => {
+  test.each(['<html>', ' \n<!doctype html>', '<?xml?>'])('has not succeeded with %j', async (body) => {
+    const { client } = createPeeringLab(answerText(200, body));
+    const error = await failureOf(OutcomeUnknownError, client.releasePeerConn({ peerConnId }));
+    expect(error.cause).toBeInstanceOf(DecodeError);
+    expect(error.message).toContain('where no body is promised');
+  });
+
+  test.each(['', '{}', 'OK', 'null'])('has succeeded with %j', async (body) => {
+    const { client } = createPeeringLab(answerText(200, body));
+    await expect(client.releasePeerConn({ peerConnId })).resolves.toBeUndefined();
+  });
+});
