@@ -3,7 +3,7 @@
  * Against the cloud only the two clients change: drop `fetch`, and give each account's own credentials.
  */
 import { isApiError } from 'crosspeer';
-import { createPeeringClient, type PeerConn, type PeeringClient } from 'crosspeer/baidu';
+import { createPeeringClient, type PeerConn, type Waiting } from 'crosspeer/baidu';
 import { createEmulator, demoSeed } from 'crosspeer/emulator';
 import { note, refused, step } from './print.js';
 
@@ -21,6 +21,9 @@ const inGuangzhou = createPeeringClient({
   fetch: emulator.fetch,
 });
 
+/** The emulator's changes take a third of a second; the cloud's take longer, and the client's own intervals suit those. */
+const often = { pollIntervalMs: 50, maxPollIntervalMs: 50 };
+
 step('Account 1 asks from bj for a connection to a VPC of account 2 in gz');
 const { peerConnId } = await inBeijing.createPeerConn({
   localVpcId: 'vpc-demo-bj-1',
@@ -31,7 +34,7 @@ const { peerConnId } = await inBeijing.createPeerConn({
   billing: { paymentTiming: 'Postpaid' },
   description: 'peer of two accounts',
 });
-await readUntil(inBeijing, { peerConnId, role: 'initiator' }, ({ status }) => status === 'consulting');
+await show(inBeijing.waitFor('PeerConn', 'consulting', { peerConnId, role: 'initiator' }, often));
 
 step('Account 1 may not accept its own request');
 await inBeijing.acceptPeerConn({ peerConnId }).catch(showRefusal);
@@ -42,25 +45,38 @@ note(
   `role ${seen.role}, local ${seen.localVpcId} in ${seen.localRegion}, peer ${seen.peerVpcId} in ${seen.peerRegion}`,
 );
 await inGuangzhou.acceptPeerConn({ peerConnId });
-await readUntil(inGuangzhou, { peerConnId, role: 'acceptor' }, ({ status }) => status === 'active');
+await show(inGuangzhou.waitFor('PeerConn', 'active', { peerConnId, role: 'acceptor' }, often));
 
 step('Account 1 switches DNS synchronisation on at its end');
 await inBeijing.openPeerConnSyncDns({ peerConnId, role: 'initiator' });
-await readUntil(inBeijing, { peerConnId, role: 'initiator' }, ({ dnsStatus }) => dnsStatus === 'open');
+await show(inBeijing.waitFor('PeerConnDns', 'open', { peerConnId, role: 'initiator' }, often));
 
 step('Account 1 raises the bandwidth');
 await inBeijing.updatePeerConnBandwidth({ peerConnId, newBandwidthInMbps: 50 });
-const resized = await readUntil(inBeijing, { peerConnId, role: 'initiator' }, ({ status }) => status === 'active');
+const resized = await inBeijing.waitFor('PeerConn', 'active', { peerConnId, role: 'initiator' }, often);
 note(`bandwidth is ${resized.bandwidthInMbps} Mbit/s`);
 
-step('Account 1 makes two more connections and lists all of them, two on a page');
-await inBeijing.createPeerConn({
-  localVpcId: 'vpc-demo-bj-1',
-  peerVpcId: 'vpc-demo-bj-2',
-  peerRegion: 'bj',
-  bandwidthInMbps: 100,
-  billing: { paymentTiming: 'Postpaid' },
-});
+step('Account 1 makes a second connection; it is made, but the answer is lost, and the service is busy for a moment');
+emulator.faults.set([
+  { fault: 'reset-after', operationId: 'createPeerConn', times: 1 },
+  { fault: 'status', status: 503, operationId: 'createPeerConn', times: 1 },
+]);
+const second = await inBeijing
+  .createPeerConn(
+    {
+      localVpcId: 'vpc-demo-bj-1',
+      peerVpcId: 'vpc-demo-bj-2',
+      peerRegion: 'bj',
+      bandwidthInMbps: 100,
+      billing: { paymentTiming: 'Postpaid' },
+    },
+    { idempotencyKey: 'second connection' },
+  )
+  .withTrace();
+for (const { number, code, status, error, delayMs } of second.trace.attempts)
+  note(`attempt ${number} after ${Math.round(delayMs)} ms: ${code ?? status ?? error ?? ''}`);
+
+step('Account 1 makes a third one and lists all of them, two on a page: none was made twice');
 await inBeijing.createPeerConn({
   localVpcId: 'vpc-demo-bj-2',
   peerVpcId: 'vpc-demo-gz-relay',
@@ -68,12 +84,8 @@ await inBeijing.createPeerConn({
   bandwidthInMbps: 20,
   billing: { paymentTiming: 'Prepaid', reservation: { reservationLength: 1, reservationTimeUnit: 'month' } },
 });
-let page = await inBeijing.listPeerConn({ maxKeys: 2 });
-showPage(1, page.peerConns);
-for (let number = 2; page.nextMarker !== undefined; number += 1) {
-  page = await inBeijing.listPeerConn({ maxKeys: 2, marker: page.nextMarker });
-  showPage(number, page.peerConns);
-}
+let number = 0;
+for await (const page of inBeijing.listPeerConn({ maxKeys: 2 }).pages()) showPage(++number, page.peerConns);
 
 step('Account 1 protects the first connection, so that it cannot be released by mistake');
 await inBeijing.updatePeerConnDeleteProtect({ peerConnId, deleteProtect: true });
@@ -82,23 +94,16 @@ await inBeijing.releasePeerConn({ peerConnId }).catch(showRefusal);
 step('Account 1 lifts the protection and releases it');
 await inBeijing.updatePeerConnDeleteProtect({ peerConnId, deleteProtect: false });
 await inBeijing.releasePeerConn({ peerConnId });
-await readUntil(inBeijing, { peerConnId, role: 'initiator' }, () => false).catch(showRefusal);
+await inBeijing.waitFor('PeerConn', 'deleted', { peerConnId, role: 'initiator' }, often);
+await inBeijing.getPeerConn({ peerConnId, role: 'initiator' }).catch(showRefusal);
 step(`Done: ${emulator.requests.length} signed requests, each verified by the emulator`);
 
-/** Reads one end again and again until it is as wished, and shows each state on the way. */
-async function readUntil(
-  client: PeeringClient,
-  end: { peerConnId: string; role: 'initiator' | 'acceptor' },
-  isReached: (conn: PeerConn) => boolean,
-): Promise<PeerConn> {
+/** Waits, and shows each state on the way. */
+async function show(waiting: Waiting<PeerConn>): Promise<void> {
   let shown = '';
-  for (;;) {
-    const conn = await client.getPeerConn(end);
-    const state = `${end.role} sees status ${conn.status}, DNS ${conn.dnsStatus}`;
-    if (state !== shown) note(state);
+  for await (const { state, elapsedMs } of waiting) {
+    if (state !== shown) note(`${state} after ${Math.round(elapsedMs / 100) / 10} s`);
     shown = state;
-    if (isReached(conn)) return conn;
-    await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
 

@@ -18,7 +18,7 @@ async function readSamples(): Promise<string> {
 
 /** What the samples say, in comments, that they print. */
 const promisedOutput = (samples: string) =>
-  [...samples.matchAll(/console\.log\(.*\); \/\/ (.*)/g)].map(([, text]) => text);
+  [...samples.matchAll(/console\.log\(.*\)[;,] \/\/ (.*)/g)].map(([, text]) => text);
 
 describe('the code in the README', () => {
   let samples = '';
@@ -45,7 +45,7 @@ describe('the code in the README', () => {
 
   it('runs without an account and prints what its comments say', async () => {
     const { stdout } = await run(bin('tsx'), ['--conditions=crosspeer-source', join(folder, 'samples.ts')], {
-      cwd: projectFolder,
+      cwd: folder,
     });
     expect(promisedOutput(samples).length).toBeGreaterThan(4);
     expect(stdout.trim().split('\n')).toEqual(promisedOutput(samples));

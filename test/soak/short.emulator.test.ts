@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { createsFigures, soakCreates } from '../../scripts/soak/creates.js';
+import { killsFigures, soakKills } from '../../scripts/soak/kills.js';
+import { pagesFigures, soakMemory, soakPages } from '../../scripts/soak/pages.js';
+import { soakStalls, stallsFigures } from '../../scripts/soak/stalls.js';
+
+// The long forms of these, with their figures, are run by `npm run soak`.
+
+test('creates under nine kinds of faults happen exactly once, and failures are settled by resume()', async () => {
+  const size = { creates: 400, inFlight: 20, faultShare: 0.2, timeoutMs: 400 };
+  const report = await soakCreates({ ...size, maxAttempts: 8, seed: 7 });
+  expect(createsFigures(report).filter(({ isMet }) => !isMet)).toEqual([]);
+  // So many faults that calls give up: what is told to the caller must still be true.
+  const harsh = await soakCreates({ ...size, creates: 100, faultShare: 0.6, maxAttempts: 2, seed: 7 });
+  const { failed, duplicates, lost, falseSuccesses, settledByResume } = harsh;
+  expect({ failed, duplicates, lost, falseSuccesses }).toEqual({
+    failed: 0,
+    duplicates: 0,
+    lost: 0,
+    falseSuccesses: 0,
+  });
+  expect(settledByResume).toBeGreaterThan(10);
+}, 60_000);
+
+test('processes that are killed while they create make each connection exactly once', async () => {
+  const report = await soakKills({ rounds: 5, createsPerRound: 6, lanes: 2, seed: 7 });
+  expect(killsFigures(report).filter(({ isMet }) => !isMet)).toEqual([]);
+  expect(report.kills).toBeGreaterThan(3);
+}, 60_000);
+
+test('stalled answers end in time and leave no timer or socket', async () => {
+  expect(stallsFigures(await soakStalls(20, 10, 7)).filter(({ isMet }) => !isMet)).toEqual([]);
+});
+
+test('long lists are read whole under faults, with flat memory', async () => {
+  const figures = pagesFigures(await soakPages(2000, [7, 1000], 7), await soakMemory(200_000));
+  expect(figures.filter(({ isMet }) => !isMet)).toEqual([]);
+});
