@@ -11,5 +11,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     testTimeout: 20_000,
+    // By default one processor is left free, which on a machine of two leaves one.
+    maxWorkers: '100%',
   },
 });

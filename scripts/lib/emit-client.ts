@@ -170,12 +170,13 @@ function returnsNote(placed: PlacedOperation): string {
 
 function throwsNotes(placed: PlacedOperation): string[] {
   const { operation, method } = placed;
+  const mayBeUnknown = method !== 'GET' && operation['x-repeatable'] === undefined;
   const codes = operation['x-error-codes'].map((code) => `\`${code}\``).join(', ');
   return [
     `@throws {ApiError} refused by the service, with code ${codes}, or one that any operation may draw.`,
     '@throws {InputError} before anything is sent, when a field is missing, unknown or would change the path.',
     '@throws {NetworkError | TimeoutError | DecodeError | AbortError} when no usable answer came.',
-    method !== 'GET' && '@throws {OutcomeUnknownError} when no attempt told whether the call took effect: it may have.',
+    mayBeUnknown && '@throws {OutcomeUnknownError} when no attempt told whether the call took effect: it may have.',
     operation['x-idempotency'] &&
       '@throws {IdempotencyMismatchError} when the client token or the `idempotencyKey` was used before with other parameters.',
     isPaged(placed) && '@throws {PagingError} while pages are read, when they do not lead to the end of the list.',

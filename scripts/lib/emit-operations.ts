@@ -53,10 +53,12 @@ export function toServiceTable(document: SpecDocument, service: string): Service
     defaultRegion: server?.variables?.region?.default ?? '',
     operations: Object.fromEntries(placed.map((entry) => [entry.operation.operationId, toEntry(document, entry)])),
     errorCodes: Object.fromEntries(
-      Object.entries(errorCatalogueOf(document)).map(([code, { status, category, advice, retry }]) => [
-        code,
-        { status, category, advice, retry },
-      ]),
+      Object.entries(errorCatalogueOf(document)).map(
+        ([code, { status, category, advice, retry, everyOperation = false }]) => [
+          code,
+          { status, category, advice, retry, ...(everyOperation && { everyOperation }) },
+        ],
+      ),
     ),
     errorBody: document['x-error-body'],
   };

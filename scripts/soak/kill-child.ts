@@ -22,9 +22,10 @@ const ledger: Ledger = {
     reach('reserved');
     return earlier;
   },
-  async complete(id, outcome) {
-    await files.complete(id, outcome);
+  async complete(...outcome) {
+    const ended = await files.complete(...outcome);
     reach('completed');
+    return ended;
   },
 };
 const client = createPeeringClient({

@@ -1,15 +1,15 @@
 import { createsFigures, soakCreates } from './creates.js';
-import type { Figure } from './figure.js';
 import { fuzzFigures, soakFuzz } from './fuzz.js';
 import { killsFigures, soakKills } from './kills.js';
 import { outageFigures } from './outage.js';
 import { pagesFigures, soakMemory, soakPages } from './pages.js';
-import { peersFigures } from './peers.js';
+import { comparePeers } from './peers.js';
 import { raceFigures } from './races.js';
+import type { PartResult } from './report.js';
 import { soakStalls, stallsFigures } from './stalls.js';
 
 /** The parts of the soak by name, each in its full size. */
-export const soakParts: Readonly<Record<string, (seed: number) => Promise<Figure[]>>> = {
+export const soakParts: Readonly<Record<string, (seed: number) => Promise<PartResult>>> = {
   creates: async (seed) =>
     createsFigures(
       await soakCreates({ creates: 20_000, inFlight: 50, faultShare: 0.2, maxAttempts: 8, timeoutMs: 1000, seed }),
@@ -21,5 +21,5 @@ export const soakParts: Readonly<Record<string, (seed: number) => Promise<Figure
     pagesFigures(await soakPages(100_000, [1, 7, 100, 999, 1000], seed), await soakMemory(1_000_000)),
   stalls: async (seed) => stallsFigures(await soakStalls(200, 20, seed)),
   fuzz: async () => fuzzFigures(await soakFuzz()),
-  peers: (seed) => peersFigures(seed),
+  peers: (seed) => comparePeers(seed),
 };

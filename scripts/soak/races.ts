@@ -22,7 +22,7 @@ async function raceFigure(
 ): Promise<Figure> {
   const { winners, wrong } = await raceForKeys({ store, keys, processes });
   return {
-    what: `${processes} processes reserve the same ${count(keys)} keys in a ledger of ${names[store]}: keys without exactly one winner that all agree on`,
+    what: `${processes} processes reserve the same ${count(keys)} keys in a ledger in ${names[store]}: keys without exactly one winner that all agree on`,
     measured: `${wrong} (winners ${winners.map(count).join(', ')})`,
     target: '0',
     isMet: wrong === 0,
@@ -31,7 +31,7 @@ async function raceFigure(
 
 async function killFigure(store: 'files' | 'redis', rounds: number): Promise<Figure> {
   const { acknowledged, lost } = await killWriter({ store, rounds });
-  return lossFigure(`Writers to a ledger of ${names[store]} killed ${rounds} times`, acknowledged, lost);
+  return lossFigure(`Writers to a ledger in ${names[store]} killed ${rounds} times`, acknowledged, lost);
 }
 
 async function killServerFigure(rounds: number): Promise<Figure> {

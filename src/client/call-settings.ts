@@ -6,7 +6,7 @@ import { createConclusion } from '../transport/conclude.js';
 import { createAttemptHooks, createCallHooks } from '../transport/hook-layers.js';
 import { createIdempotencyLayer } from '../transport/idempotency.js';
 import { composeLayers, type CallLimits, type Layer, type Send } from '../transport/layer.js';
-import { createLedgerLayer, createSentLayer, type LedgerParts } from '../transport/ledger-layer.js';
+import { createLedgerLayers, type LedgerParts } from '../transport/ledger-layer.js';
 import { createLogHook } from '../transport/log-hook.js';
 import { createAnswerReader } from '../transport/read-answer.js';
 import { createAttemptRecorder } from '../transport/record-attempt.js';
@@ -71,17 +71,18 @@ function createLayers(
 ): Layer[] {
   const { createClientToken = () => crypto.randomUUID(), hooks = [] } = options;
   const offset = createClockOffset(clock);
+  const ledgerLayers = ledger && createLedgerLayers(ledger);
   // Around a call the log is outermost, so that it hears what other hooks stop or warn of; around an attempt innermost, to see what they did.
   const log = options.log ? [createLogHook(options.log)] : [];
   return [
     ...createCallHooks([...log, ...hooks]),
     createConclusion(clock),
     createIdempotencyLayer(createClientToken),
-    ...(ledger ? [createLedgerLayer(ledger)] : []),
+    ...(ledgerLayers ? [ledgerLayers.call] : []),
     createRetryLayer({ clock, random, budget: createRetryBudget() }),
     ...createAttemptHooks([...hooks, ...log]),
     createAttemptRecorder(clock, offset),
-    ...(ledger ? [createSentLayer(ledger)] : []),
+    ...(ledgerLayers ? [ledgerLayers.attempt] : []),
     createAttemptTimeout(clock),
     createAnswerReader(offset.now),
     createClockOffsetLayer(offset),

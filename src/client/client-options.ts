@@ -39,7 +39,10 @@ export interface ClientOptions<Region extends string = string, OperationId exten
   readonly createClientToken?: (() => string) | undefined;
 }
 
-/** A ledger, and whose calls are written down in it. */
+/**
+ * A ledger, and whose calls are written down in it. A call that is aborted after it was sent, or whose outcome stays unknown, stays
+ * open in it and is made by the next `resumePending()`.
+ */
 export interface LedgerOptions {
   /** Where calls are written down: `createFileLedger` or `createRedisLedger` of `crosspeer/ledger`. */
   readonly store: Ledger;

@@ -1,11 +1,12 @@
 import type { OperationEntry } from '../operations/service-table.js';
 import type { CallContext } from '../transport/layer.js';
+import { usedSinceMs } from '../transport/token-age.js';
 import type { CallSettings } from './call-settings.js';
 
 /** What differs from call to call. */
 export type CallParts = Pick<
   CallContext,
-  'limits' | 'input' | 'signal' | 'idempotencyKey' | 'resume' | 'unsettledSinceMs'
+  'limits' | 'input' | 'signal' | 'idempotencyKey' | 'resume' | 'unsettledSinceMs' | 'clientToken'
 >;
 
 /** The context of a call that begins now. */
@@ -24,3 +25,14 @@ export function createContext(
     upcoming: { delayMs: 0, reason: undefined },
   };
 }
+
+/**
+ * What resumes a call: the same limits, key and token. Not its signal, which may have fired long ago, and would end what is to settle
+ * the call.
+ */
+export const resumedParts = (parts: Omit<CallParts, 'resume'>, context: CallContext): Omit<CallParts, 'resume'> => ({
+  ...parts,
+  signal: undefined,
+  clientToken: context.clientToken,
+  unsettledSinceMs: usedSinceMs(context),
+});

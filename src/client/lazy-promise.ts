@@ -1,5 +1,5 @@
 /**
- * A promise whose work begins when somebody first asks for the result. It cannot be told from any other promise.
+ * A promise, but for `instanceof`, whose work begins when somebody first asks for the result.
  * @param start gives the promise of the result; called each time somebody asks, so it is to begin the work {@link once}
  * @param more what the promise can do besides
  */

@@ -1,9 +1,11 @@
+import { AbortError } from '../errors/abort-error.js';
 import { ConfigError } from '../errors/config-error.js';
 import { TimeoutError } from '../errors/timeout-error.js';
-import type { LedgerRecord } from '../ledger/ledger.js';
-import type { OperationEntry } from '../operations/service-table.js';
+import type { Ledger, LedgerRecord } from '../ledger/ledger.js';
+import type { IdempotencyEntry, OperationEntry } from '../operations/service-table.js';
 import { lowerCased } from '../transport/headers.js';
-import type { CallContext, WireRequest } from '../transport/layer.js';
+import type { WireRequest } from '../transport/layer.js';
+import { listingFailed } from '../transport/ledger-errors.js';
 import { withParameter } from '../transport/query-parameter.js';
 import { runLimited } from '../transport/time-limit.js';
 import { callLimits } from './call-limits.js';
@@ -13,72 +15,85 @@ import { createContext } from './create-context.js';
 import { recordedInput } from './recorded-input.js';
 import { sendCall } from './start-call.js';
 
-/** What became of a call that was pending in the ledger. */
+/** What became of a call that was pending in the ledger, or of a record of it that cannot be read. */
 export interface ResumedCall {
-  readonly operationId: string;
-  readonly clientToken: string;
+  /** Undefined where the record cannot be read. */
+  readonly operationId: string | undefined;
+  /** Undefined where the record cannot be read. */
+  readonly clientToken: string | undefined;
   /** The caller's own key, where the call had one. */
   readonly idempotencyKey: string | undefined;
   /** The decoded answer; undefined where it had no body, or where the call failed. */
   readonly result: unknown;
-  /** Why it failed; undefined where it succeeded. */
+  /** Why it failed; undefined where it succeeded. A `LedgerError` with the damaged file or key where the record cannot be read. */
   readonly error: unknown;
 }
 
-/** How each call is resumed. Keys and tokens are those of the ledger. */
+/** How each call is resumed. Keys and tokens are those of the ledger. An abort of the signal makes the iteration throw. */
 export type ResumeOptions = Omit<CallOptions, 'idempotencyKey'>;
 
-/** Makes the function that resumes what is pending in a client's ledger. */
+/**
+ * Makes the function that resumes what is pending in a client's ledger: what a crash left open, and also each call that its caller
+ * aborted or whose outcome stayed unknown. Records that cannot be read come last.
+ */
 export function createResumePending(settings: CallSettings): (options?: ResumeOptions) => AsyncGenerator<ResumedCall> {
   return async function* resumePending(options = {}) {
-    for (const record of await listOwn(settings, options)) {
-      const { operationId, clientToken, idempotencyKey } = record;
-      const end = await resumeOne(settings, record, options).then(
-        ({ outcome }) => ({ result: outcome?.ok ? outcome.data : undefined, error: undefined }),
-        (error: unknown) => ({ result: undefined, error }),
-      );
-      yield { operationId, clientToken, idempotencyKey, ...end };
-    }
+    const { pending, damaged } = await listOwn(settings, options);
+    for (const record of pending) yield await endOf(settings, record, options);
+    for (const error of damaged)
+      yield { operationId: undefined, clientToken: undefined, idempotencyKey: undefined, result: undefined, error };
   };
 }
 
-/** Reading the list, as far as time limit, abort and errors are concerned. */
-const listing: OperationEntry = {
-  operationId: 'resumePending',
-  method: 'GET',
-  path: '',
-  input: {},
-  required: [],
-  answers: 'array',
-};
-
-async function listOwn(settings: CallSettings, options: ResumeOptions): Promise<LedgerRecord[]> {
-  const { table, ledger, clock } = settings;
-  if (ledger === undefined) throw new ConfigError('This client has no ledger; give it one to resume calls from.');
-  const { operationId } = listing;
-  const limits = callLimits(settings.limits, options, operationId);
-  const context = createContext(settings, listing, {
-    limits,
-    input: {},
-    signal: options.signal,
-    resume: () => listOwn(settings, options),
-  });
-  const limitMs = limits.deadlineMs;
-  const onTimeout = () =>
-    new TimeoutError(`${operationId}: the ledger did not answer before the deadline of ${limitMs} ms.`, {
-      operationId,
-      timeoutMs: limitMs,
-      limitOf: 'call',
-    });
-  const pending = await runLimited(clock, context, { limitMs, onTimeout }, () => ledger.ledger.listPending());
-  const { endpoint, account } = ledger;
-  return pending.filter(
-    (record) => record.service === table.service && record.endpoint === endpoint && record.account === account,
-  );
+/** How a call ended that was resumed; an abort is not the call's own failure, and ends them all. */
+async function endOf(settings: CallSettings, record: LedgerRecord, options: ResumeOptions): Promise<ResumedCall> {
+  const { operationId, clientToken, idempotencyKey } = record;
+  const call = { operationId, clientToken, idempotencyKey };
+  try {
+    return { ...call, result: await resumeOne(settings, record, options), error: undefined };
+  } catch (error) {
+    if (error instanceof AbortError) throw error;
+    return { ...call, result: undefined, error };
+  }
 }
 
-async function resumeOne(settings: CallSettings, record: LedgerRecord, options: ResumeOptions): Promise<CallContext> {
-  const { operationId, idempotencyKey } = record;
+/** Reading the list, as far as abort and errors are concerned. */
+const listing = { operation: { operationId: 'resumePending' } };
+
+/** The records that are this client's, and why others cannot be read, of which nobody knows whose they are. */
+async function listOwn({ table, ledger, clock, limits }: CallSettings, options: ResumeOptions) {
+  if (ledger === undefined) throw new ConfigError('This client has no ledger; give it one to resume calls from.');
+  const { operationId } = listing.operation;
+  const limitMs = callLimits(limits, options, operationId).deadlineMs;
+  const { endpoint, account } = ledger;
+  const list = () => listRecords(ledger.ledger, operationId);
+  const limit = { limitMs, onTimeout: () => listTimedOut(operationId, limitMs) };
+  const { records, damaged } = await runLimited(clock, { ...listing, signal: options.signal }, limit, list);
+  const isOwn = (record: LedgerRecord): boolean =>
+    record.service === table.service && record.endpoint === endpoint && record.account === account;
+  return { pending: records.filter(isOwn), damaged };
+}
+
+async function listRecords(ledger: Ledger, operationId: string) {
+  const damaged: Error[] = [];
+  const note = (cause: unknown) =>
+    void damaged.push(listingFailed(operationId, 'a record cannot be read, so that its call was not made', cause));
+  try {
+    return { records: await ledger.listPending(note), damaged };
+  } catch (cause) {
+    throw listingFailed(operationId, 'the ledger failed', cause);
+  }
+}
+
+const listTimedOut = (operationId: string, timeoutMs: number): TimeoutError =>
+  new TimeoutError(`${operationId}: the ledger did not answer before the deadline of ${timeoutMs} ms.`, {
+    operationId,
+    timeoutMs,
+    limitOf: 'call',
+  });
+
+async function resumeOne(settings: CallSettings, record: LedgerRecord, options: ResumeOptions): Promise<unknown> {
+  const { operationId, idempotencyKey, clientToken } = record;
   const operation = settings.table.operations[operationId];
   if (operation?.idempotency === undefined)
     throw new ConfigError(`${settings.table.service} has no operation ${operationId} that takes a client token.`);
@@ -86,25 +101,27 @@ async function resumeOne(settings: CallSettings, record: LedgerRecord, options: 
     limits: callLimits(settings.limits, options, operationId),
     input: recordedInput(operation, record.request),
     signal: options.signal,
+    // The record is found again by the key, and by the token where there is none.
     idempotencyKey,
-    resume: () => resumeOne(settings, record, options).then(({ outcome }) => (outcome?.ok ? outcome.data : undefined)),
+    clientToken,
+    resume: () => resumeOne(settings, record, { ...options, signal: undefined }),
   });
-  return sendCall(settings, requestOf(settings, operation, record, options), context);
+  const request = requestOf(settings, operation, operation.idempotency, record, options);
+  const { outcome } = await sendCall(settings, request, context);
+  return outcome?.ok ? outcome.data : undefined;
 }
 
-/** The request as it was written down. A key gives its token again; any other token is put back where it was. */
+/** The request as it was sent then: the token is the one that was written down, also where a key would give another by now. */
 function requestOf(
   { headers }: CallSettings,
   operation: OperationEntry,
-  { endpoint, request, clientToken, idempotencyKey }: LedgerRecord,
+  { parameter }: IdempotencyEntry,
+  { endpoint, request, clientToken }: LedgerRecord,
   options: ResumeOptions,
 ): WireRequest {
-  const url = `${endpoint}${request.target}`;
-  const parameter = operation.idempotency?.parameter;
-  const isKeyed = idempotencyKey !== undefined || parameter === undefined;
   return {
     method: operation.method,
-    url: isKeyed ? url : withParameter(url, parameter, clientToken),
+    url: withParameter(`${endpoint}${request.target}`, parameter, clientToken),
     headers: { ...headers, ...lowerCased(operation, options.headers) },
     body: request.body,
   };

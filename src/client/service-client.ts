@@ -25,9 +25,11 @@ export type ServiceClient<
    */
   readonly http: TypedFetch<Paths>;
   /**
-   * Makes the calls again that the client's ledger holds without an end, as a crash leaves them: each with its own token, one after
-   * the other, oldest first. Only those of this service, account and endpoint. Stop with `break`.
+   * Makes the calls again that the client's ledger holds without an end: what a crash left open, and also what its caller aborted after
+   * it was sent or whose outcome stayed unknown. Each with its own token, one after the other, oldest first; records that cannot be read
+   * come last, with `error`. Only those of this service, account and endpoint. Stop with `break`.
    * @throws {ConfigError} where the client has no ledger
+   * @throws {AbortError} when `signal` is aborted
    */
   readonly resumePending: (options?: ResumeOptions) => AsyncIterable<ResumedCall>;
 };

@@ -2,14 +2,12 @@ import type { OperationEntry } from '../operations/service-table.js';
 import { traceOf } from '../transport/call-trace.js';
 import { lowerCased } from '../transport/headers.js';
 import type { CallContext, WireRequest } from '../transport/layer.js';
-import { queryValue, withParameter } from '../transport/query-parameter.js';
-import { usedSinceMs } from '../transport/token-age.js';
 import { buildRequest } from './build-request.js';
 import type { Call } from './call.js';
 import { callLimits } from './call-limits.js';
 import type { CallOptions } from './call-options.js';
 import type { CallSettings } from './call-settings.js';
-import { createContext, type CallParts } from './create-context.js';
+import { createContext, resumedParts, type CallParts } from './create-context.js';
 
 /** Starts a named call. It resolves to the decoded answer, or rejects with a typed error. */
 export function startCall(
@@ -47,11 +45,11 @@ function makeCall(
   request: WireRequest,
   parts: Omit<CallParts, 'resume'>,
 ): Promise<CallContext> {
-  const resume = async () => {
-    const unsettledSinceMs = usedSinceMs(context);
-    return dataOf(await makeCall(settings, operation, withToken(request, context), { ...parts, unsettledSinceMs }));
-  };
-  const context = createContext(settings, operation, { ...parts, resume });
+  const context = createContext(settings, operation, {
+    ...parts,
+    resume: async () =>
+      dataOf(await makeCall(settings, operation, context.sealedRequest ?? request, resumedParts(parts, context))),
+  });
   return sendCall(settings, request, context);
 }
 
@@ -75,12 +73,4 @@ function requestOf(
   options: CallOptions,
 ): WireRequest {
   return buildRequest(operation, input, baseUrl, { ...headers, ...lowerCased(operation, options.headers) });
-}
-
-/** The request of the same call once more: a key gives its token again, any other token is put where the layers would put it. */
-function withToken(request: WireRequest, { operation, clientToken, idempotencyKey }: CallContext): WireRequest {
-  const { parameter } = operation.idempotency ?? {};
-  if (parameter === undefined || clientToken === undefined || idempotencyKey !== undefined) return request;
-  if (queryValue(request.url, parameter) !== undefined) return request;
-  return { ...request, url: withParameter(request.url, parameter, clientToken) };
 }

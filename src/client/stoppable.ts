@@ -1,4 +1,4 @@
-import { AbortError } from '../errors/abort-error.js';
+import { abortErrorOf } from '../transport/time-limit.js';
 
 /**
  * Iterates over what a generator reads, and ends at once when it is told to: by the caller's signal, and by `return`, which a `break`
@@ -30,13 +30,8 @@ export function createStoppable<Item>(
     async next() {
       if (!signal?.aborted) return steps.next();
       await stop();
-      throw abortErrorOf(operationId, signal);
+      throw abortErrorOf({ operation: { operationId }, signal });
     },
     return: stop,
   };
-}
-
-/** The error of what the caller aborted. */
-export function abortErrorOf(operationId: string, signal: AbortSignal): AbortError {
-  return new AbortError(`${operationId}: aborted by the caller.`, { operationId, cause: signal.reason });
 }

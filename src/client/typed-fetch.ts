@@ -1,13 +1,13 @@
 import createClient, { type Client } from 'openapi-fetch';
+import { ConfigError } from '../errors/config-error.js';
 import { InputError } from '../errors/input-error.js';
 import { OutcomeUnknownError } from '../errors/outcome-unknown-error.js';
 import type { OperationEntry, ServiceTable } from '../operations/service-table.js';
 import { lowerCased } from '../transport/headers.js';
 import { isRecord } from '../transport/json-pointer.js';
 import type { CallContext, WireRequest } from '../transport/layer.js';
-import { usedSinceMs } from '../transport/token-age.js';
 import type { CallSettings } from './call-settings.js';
-import { createContext } from './create-context.js';
+import { createContext, resumedParts, type CallParts } from './create-context.js';
 import type { PlainStrings } from './plain-strings.js';
 import { serializePath, serializeQuery } from './serialize-url.js';
 
@@ -30,20 +30,13 @@ const methods = new Set(['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PAT
 export function createTypedFetch<Paths extends object>(settings: CallSettings): TypedFetch<Paths> {
   const { baseUrl, headers, table, limits } = settings;
   const client = createClient<PlainStrings<Paths> & object>({ baseUrl, headers });
-  const run = async (
-    method: string,
-    path: string,
-    { signal, ...init }: CallInit,
-    unsettledSinceMs?: number,
-  ): Promise<unknown> => {
+  const call = async (method: string, path: string, { signal, ...init }: CallInit = {}): Promise<unknown> => {
     const operation = findOperation(table, method, path);
     refuseOwn(operation, init);
+    const parts = { limits, input: inputOf(init), signal: signal ?? undefined };
     const context = createContext(settings, operation, {
-      limits,
-      input: inputOf(init),
-      signal: signal ?? undefined,
-      unsettledSinceMs,
-      resume: () => run(method, path, { signal, ...withToken(init, context) }, usedSinceMs(context)),
+      ...parts,
+      resume: () => resumeCall(settings, context, parts),
     });
     const answer: unknown = await Reflect.apply(client.request, client, [
       method,
@@ -52,7 +45,6 @@ export function createTypedFetch<Paths extends object>(settings: CallSettings): 
     ]);
     return answer;
   };
-  const call = (method: string, path: string, init: CallInit = {}): Promise<unknown> => run(method, path, init);
   return new Proxy(client, {
     get(target, property, receiver) {
       if (property === 'request') return call;
@@ -82,11 +74,21 @@ function bind({ baseUrl, send }: CallSettings, context: CallContext, { params = 
 /** The fields of a call by path, for hooks and logs. */
 const inputOf = ({ params, body }: CallInit) => ({ ...params?.path, ...params?.query, ...(isRecord(body) && body) });
 
-/** The same call once more, with the token that it had. */
-function withToken(init: CallInit, { operation, clientToken }: CallContext): CallInit {
-  const { parameter } = operation.idempotency ?? {};
-  if (parameter === undefined) return init;
-  return { ...init, params: { ...init.params, query: { ...init.params?.query, [parameter]: clientToken } } };
+/** Sends the same request again, and answers as openapi-fetch does. A refusal rejects: resuming did not settle the call as a success. */
+async function resumeCall(
+  settings: CallSettings,
+  earlier: CallContext,
+  parts: Omit<CallParts, 'resume'>,
+): Promise<unknown> {
+  const { operation, sealedRequest } = earlier;
+  if (sealedRequest === undefined) throw new ConfigError(`${operation.operationId} was never sent.`);
+  const context = createContext(settings, operation, {
+    ...resumedParts(parts, earlier),
+    resume: () => resumeCall(settings, context, parts),
+  });
+  const response = await settings.send(sealedRequest, context);
+  if (context.failure) throw context.failure;
+  return { data: context.outcome?.ok ? context.outcome.data : undefined, response: toResponse(response, context) };
 }
 
 /** What a single call by path cannot replace: the signature or the layers hold it. */
@@ -118,7 +120,8 @@ async function toWireRequest(request: Request, operation: OperationEntry): Promi
     method: request.method,
     url: request.url,
     headers: lowerCased(operation, Object.fromEntries(request.headers)),
-    body: request.body === null ? undefined : await request.text(),
+    // Not every runtime has a `body` to look at.
+    body: (await request.text()) || undefined,
   };
 }
 

@@ -4,6 +4,7 @@ import { CrosspeerError, type CallDetails } from './crosspeer-error.js';
 export interface OutcomeUnknownDetails extends CallDetails {
   readonly canResume: boolean;
   readonly resume: () => Promise<unknown>;
+  readonly retryAfterMs?: number | undefined;
 }
 
 /**
@@ -14,8 +15,10 @@ export class OutcomeUnknownError extends CrosspeerError {
   override readonly name = 'OutcomeUnknownError';
   /** Whether the call can be repeated with its token. If not, look for the resource first. */
   readonly canResume: boolean;
+  /** How long the service asked to wait, in milliseconds (`Retry-After`); undefined when it did not say. */
+  readonly retryAfterMs: number | undefined;
   /**
-   * Makes the same call again, with the same client token, attempts and deadline anew. Resolves to what the call would have resolved to.
+   * Makes the same call again, with the same client token, attempts and deadline anew and without the call's `signal`. Resolves to what the call would have resolved to.
    * Where {@link canResume} is false it rejects with this same error, and sends nothing.
    */
   readonly resume: () => Promise<unknown>;
@@ -23,11 +26,13 @@ export class OutcomeUnknownError extends CrosspeerError {
   constructor(message: string, details: OutcomeUnknownDetails & ErrorOptions) {
     super(message, details);
     this.canResume = details.canResume;
+    this.retryAfterMs = details.retryAfterMs;
     this.resume = details.canResume ? details.resume : () => Promise.reject(this);
     Object.defineProperty(this, 'resume', { enumerable: false });
   }
 
   override toJSON(): Record<string, unknown> {
-    return { ...super.toJSON(), canResume: this.canResume };
+    const { canResume, retryAfterMs } = this;
+    return { ...super.toJSON(), canResume, retryAfterMs };
   }
 }

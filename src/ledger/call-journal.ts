@@ -32,16 +32,55 @@ export function newStamp(): string {
 export const isAbandoned = (stamp: string): boolean =>
   Date.now() - Number.parseInt(stamp.slice(0, stampTimeDigits), 16) > abandonedAfterMs;
 
-/** The record that a call's events lead to. The first `done` stays; sending a refused call again makes its end unknown again. */
-export function replay(reservation: Reservation, events: readonly CallEvent[]): LedgerRecord {
-  let lastSentAtMs: number | undefined;
-  let outcome: LedgerOutcome | undefined;
-  for (const event of events) {
-    const isSent = event.state === 'sent';
-    if (isSent) lastSentAtMs = Math.max(event.atMs, lastSentAtMs ?? event.atMs);
-    if (outcome?.state !== 'done') outcome = isSent ? undefined : event;
+/** What events leave of a record beside its reservation. */
+type Course = Omit<LedgerRecord, keyof Reservation>;
+
+/** The record that a call's events lead to. */
+export const replay = (reservation: Reservation, events: readonly CallEvent[]): LedgerRecord => ({
+  ...reservation,
+  ...events.reduce<Course>(
+    (course, event) => (event.state === 'sent' ? afterSent(course, event) : afterEnd(course, event)),
+    {
+      sends: 0,
+    },
+  ),
+});
+
+/** Sending a refused call again makes its end unknown again. */
+function afterSent({ sends, outcome, ...times }: Course, { atMs }: { readonly atMs: number }): Course {
+  const { firstSentAtMs = atMs, lastSentAtMs = atMs } = times;
+  return {
+    sends: sends + 1,
+    firstSentAtMs: Math.min(firstSentAtMs, atMs),
+    lastSentAtMs: Math.max(lastSentAtMs, atMs),
+    ...(outcome?.state === 'done' && { outcome }),
+  };
+}
+
+/** The first `done` stays. What was refused had no effect, however often it was sent before. */
+function afterEnd(course: Course, outcome: LedgerOutcome): Course {
+  if (course.outcome?.state === 'done') return course;
+  if (outcome.state === 'done') return { ...course, outcome };
+  const { firstSentAtMs: _, ...rest } = course;
+  return { ...rest, outcome };
+}
+
+/** Whether an outcome may be noted in a record: none that is `done`, and none that was sent since by somebody else. */
+export const takesOutcome = ({ outcome, sends }: LedgerRecord, ifSends: number | undefined): boolean =>
+  outcome?.state !== 'done' && (ifSends === undefined || ifSends === sends);
+
+/** Reads a record of a list. Where somebody wants to hear of damaged ones, a failure is told and gives undefined. */
+export async function readOrReport<Call>(
+  read: () => Promise<Call>,
+  onDamaged: ((error: unknown) => void) | undefined,
+): Promise<Call | undefined> {
+  try {
+    return await read();
+  } catch (error) {
+    if (onDamaged === undefined) throw error;
+    onDamaged(error);
+    return undefined;
   }
-  return { ...reservation, ...(lastSentAtMs !== undefined && { lastSentAtMs }), ...(outcome && { outcome }) };
 }
 
 /** Whether a record may be forgotten: it ended before a time, in milliseconds since 1970. */

@@ -6,9 +6,11 @@ import {
   isAbandoned,
   newStamp,
   noReservation,
+  readOrReport,
   replay,
   requireId,
   sortPending,
+  takesOutcome,
   type CallEvent,
   type StoredCall,
   type StoredReservation,
@@ -43,10 +45,11 @@ export function createFileLedger(folder: string, options: FileLedgerOptions = {}
   const files = openWriteOnceFolder(resolve(folder), options.fs ?? nodeFileSystem);
   return {
     reserve: (reservation) => reserve(files, reservation),
-    markSent: (id, atMs) => note(files, id, { state: 'sent', atMs }),
-    complete: (id, outcome) => note(files, id, outcome),
+    markSent: async (id, atMs) => (await note(files, id, { state: 'sent', atMs })).before.sends + 1,
+    complete: async (id, outcome, ifSends) =>
+      (await note(files, id, outcome, (record) => takesOutcome(record, ifSends))).isNoted,
     get: async (id) => (await readCall(files, id))?.record,
-    listPending: async () => sortPending((await readAll(files)).map(({ record }) => record)),
+    listPending: async (onDamaged) => sortPending((await readAll(files, onDamaged)).map(({ record }) => record)),
     expire: (endedBeforeMs) => expire(files, endedBeforeMs),
   };
 }
@@ -66,12 +69,23 @@ async function reserve(files: WriteOnceFolder, reservation: Reservation): Promis
  */
 const eventName = (id: string, generation: string, number: number): string => `${id}.${generation}.${number}`;
 
-async function note(files: WriteOnceFolder, id: string, event: CallEvent): Promise<void> {
-  const call = await readCall(files, id);
-  if (!call) throw noReservation(id);
-  if (event.state !== 'sent' && call.record.outcome?.state === 'done') return;
-  let number = call.events + 1;
-  while (!(await files.write(eventName(id, call.generation, number), JSON.stringify(event)))) number += 1;
+/**
+ * Writes the next event, if the record that the events before it lead to takes it. Whose number another process took reads again.
+ * @returns whether it was written, and the record without it
+ */
+async function note(
+  files: WriteOnceFolder,
+  id: string,
+  event: CallEvent,
+  takes: (record: LedgerRecord) => boolean = () => true,
+): Promise<{ isNoted: boolean; before: LedgerRecord }> {
+  for (;;) {
+    const call = await readCall(files, id);
+    if (!call) throw noReservation(id);
+    if (!takes(call.record)) return { isNoted: false, before: call.record };
+    const name = eventName(id, call.generation, call.events + 1);
+    if (await files.write(name, JSON.stringify(event))) return { isNoted: true, before: call.record };
+  }
 }
 
 async function readCall(files: WriteOnceFolder, id: string): Promise<(StoredCall & { events: number }) | undefined> {
@@ -95,9 +109,10 @@ async function readEvents(files: WriteOnceFolder, id: string, generation: string
   }
 }
 
-async function readAll(files: WriteOnceFolder): Promise<StoredCall[]> {
+async function readAll(files: WriteOnceFolder, onDamaged?: (error: unknown) => void): Promise<StoredCall[]> {
   const ids = (await files.list()).filter((name) => /^[0-9a-f]{64}$/.test(name));
-  return (await inBatches(ids, (id) => readCall(files, id))).filter((call) => call !== undefined);
+  const calls = await inBatches(ids, (id) => readOrReport(() => readCall(files, id), onDamaged));
+  return calls.filter((call) => call !== undefined);
 }
 
 async function expire(files: WriteOnceFolder, endedBeforeMs: number): Promise<number> {

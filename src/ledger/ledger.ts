@@ -40,6 +40,13 @@ export type LedgerOutcome =
 
 /** All that is known of one call. */
 export interface LedgerRecord extends Reservation {
+  /** How often it was noted as about to be sent, by whichever process; refusals do not set it back. */
+  readonly sends: number;
+  /**
+   * When it was first about to be sent since it was last refused, in milliseconds since 1970; undefined if it was not. From then on
+   * the service may know its token.
+   */
+  readonly firstSentAtMs?: number | undefined;
   /** When it was last about to be sent, in milliseconds since 1970; undefined if it never was. */
   readonly lastSentAtMs?: number | undefined;
   /** Undefined as long as it is not known how the call ended. */
@@ -49,6 +56,9 @@ export interface LedgerRecord extends Reservation {
 /**
  * Where calls are written down that must happen exactly once. Every write is durable when its promise resolves. Several processes,
  * and with a shared store several machines, may use one at the same time.
+ *
+ * A record that is pending is a call that `resumePending()` makes: one that a crash left open, but also one that its caller aborted or
+ * whose outcome stayed unknown.
  */
 export interface Ledger {
   /**
@@ -59,17 +69,24 @@ export interface Ledger {
   /**
    * Notes that the call is about to be sent. The latest time stays; a refusal does not, since it is open again how the call ends.
    * Rejects when the call is not reserved: then it must not be sent.
+   * @returns how often that was noted of the call until now, this time included: another number for each
    */
-  markSent(id: string, atMs: number): Promise<void>;
+  markSent(id: string, atMs: number): Promise<number>;
   /**
    * Notes how the call ended. A `done` is never overwritten; a `refused` is, when the call is repeated. Rejects when the call is not
    * reserved.
+   * @param ifSends notes it only if the record still has this number of `sends`, compared and written in one step: what became of one
+   *   sending says nothing of another's
+   * @returns whether it was noted
    */
-  complete(id: string, outcome: LedgerOutcome): Promise<void>;
+  complete(id: string, outcome: LedgerOutcome, ifSends?: number): Promise<boolean>;
   /** The record with an id, or undefined. */
   get(id: string): Promise<LedgerRecord | undefined>;
-  /** The records without an outcome, in the order of their reservation. */
-  listPending(): Promise<LedgerRecord[]>;
+  /**
+   * The records without an outcome, in the order of their reservation.
+   * @param onDamaged is told why a record cannot be read, and the others are listed; without it the first such record makes this reject
+   */
+  listPending(onDamaged?: (error: unknown) => void): Promise<LedgerRecord[]>;
   /**
    * Forgets the records that ended before a time, in milliseconds since 1970; pending ones are kept.
    * @returns how many were forgotten

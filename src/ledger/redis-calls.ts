@@ -1,6 +1,6 @@
 import { ConfigError } from '../errors/config-error.js';
 import { replay, type CallEvent, type StoredCall, type StoredReservation } from './call-journal.js';
-import type { LedgerOutcome } from './ledger.js';
+import type { LedgerOutcome, LedgerRecord, Reservation } from './ledger.js';
 import { parseEvent, parseReservation } from './parse-record.js';
 import type { SendRedisCommand } from './redis-durability.js';
 
@@ -17,31 +17,42 @@ export interface RedisCalls {
   /** Writes a reservation, unless there is one. Returns whether it wrote. */
   insert(stored: StoredReservation): Promise<boolean>;
   read(id: string): Promise<RedisCall | undefined>;
-  /** Returns whether there is such a call. */
-  markSent(id: string, atMs: number): Promise<boolean>;
-  /** Returns the call as it is then, or undefined if there is none. */
-  complete(id: string, outcome: LedgerOutcome): Promise<RedisCall | undefined>;
+  /** Returns how often the call was noted as sent, or 0 if there is no such call. */
+  markSent(id: string, atMs: number): Promise<number>;
+  /** Returns the call as it is then and whether the outcome was noted, or undefined if there is no such call. */
+  complete(
+    id: string,
+    outcome: LedgerOutcome,
+    ifSends?: number,
+  ): Promise<(RedisCall & { isNoted: boolean }) | undefined>;
   /** Removes a call, unless it has changed since it was read. Returns whether it removed it. */
   remove(call: RedisCall): Promise<boolean>;
 }
 
-const readScript = `redis.call('HMGET', KEYS[1], 'reservation', 'sent', 'refused', 'done')`;
+const fieldNames = ['reservation', 'sends', 'first', 'last', 'refused', 'done'] as const;
+
+const readScript = `redis.call('HMGET', KEYS[1], ${fieldNames.map((name) => `'${name}'`).join(', ')})`;
 
 const sentScript = `
 if redis.call('HEXISTS', KEYS[1], 'reservation') == 0 then return 0 end
-local sent = redis.call('HGET', KEYS[1], 'sent')
-if not sent or tonumber(sent) < tonumber(ARGV[1]) then redis.call('HSET', KEYS[1], 'sent', ARGV[1]) end
+local times = redis.call('HMGET', KEYS[1], 'first', 'last')
+local at = tonumber(ARGV[1])
+if not times[1] or tonumber(times[1]) > at then redis.call('HSET', KEYS[1], 'first', ARGV[1]) end
+if not times[2] or tonumber(times[2]) < at then redis.call('HSET', KEYS[1], 'last', ARGV[1]) end
 redis.call('HDEL', KEYS[1], 'refused')
-return 1`;
+return redis.call('HINCRBY', KEYS[1], 'sends', 1)`;
 
 const completeScript = `
 local call = ${readScript}
-if call[1] and not call[4] then redis.call('HSET', KEYS[1], ARGV[1], ARGV[2]) end
-return ${readScript}`;
+local isExpected = ARGV[3] == '' or ARGV[3] == (call[2] or '0')
+local isNoted = call[1] and not call[6] and isExpected
+if isNoted then redis.call('HSET', KEYS[1], ARGV[1], ARGV[2]) end
+if isNoted and ARGV[1] == 'refused' then redis.call('HDEL', KEYS[1], 'first') end
+return { isNoted and 1 or 0, ${readScript} }`;
 
 const removeScript = `
 local call = ${readScript}
-for i = 1, 4 do if (call[i] or '') ~= ARGV[i] then return 0 end end
+for i = 1, ${fieldNames.length} do if (call[i] or '') ~= ARGV[i] then return 0 end end
 return redis.call('DEL', KEYS[1])`;
 
 /** The calls under keys that begin with a prefix. */
@@ -54,11 +65,15 @@ export function openRedisCalls(send: SendRedisCommand, prefix: string): RedisCal
       const { id } = stored.reservation;
       return (await send(['HSETNX', keyOf(id), 'reservation', JSON.stringify(stored)])) === 1;
     },
-    read: async (id) =>
-      callOf(await send(['HMGET', keyOf(id), 'reservation', 'sent', 'refused', 'done']), id, keyOf(id)),
-    markSent: async (id, atMs) => (await run(sentScript, id, String(atMs))) === 1,
-    complete: async (id, outcome) =>
-      callOf(await run(completeScript, id, outcome.state, JSON.stringify(outcome)), id, keyOf(id)),
+    read: async (id) => callOf(await send(['HMGET', keyOf(id), ...fieldNames]), id, keyOf(id)),
+    markSent: async (id, atMs) => Number(await run(sentScript, id, String(atMs))),
+    complete: async (id, outcome, ifSends) => {
+      const expected = ifSends === undefined ? '' : String(ifSends);
+      const reply = await run(completeScript, id, outcome.state, JSON.stringify(outcome), expected);
+      const [isNoted, fields] = Array.isArray(reply) ? (reply as unknown[]) : [];
+      const call = callOf(fields, id, keyOf(id));
+      return call && { ...call, isNoted: isNoted === 1 };
+    },
     remove: async ({ record, fields }) =>
       (await run(removeScript, record.id, ...fields.map((field) => field ?? ''))) === 1,
   };
@@ -67,13 +82,24 @@ export function openRedisCalls(send: SendRedisCommand, prefix: string): RedisCal
 function callOf(reply: unknown, id: string, key: string): RedisCall | undefined {
   const place = `The ledger's Redis key ${key}`;
   if (!isFields(reply)) throw new ConfigError(`${place} was not read as texts: let "send" give replies with strings.`);
-  const [reservation, sent, ...ends] = reply;
-  if (typeof reservation !== 'string') return undefined;
-  const { generation, reservation: reserved } = parseReservation(reservation, id, place);
-  const events: CallEvent[] = typeof sent === 'string' ? [{ state: 'sent', atMs: Number(sent) }] : [];
-  for (const end of ends) if (typeof end === 'string') events.push(parseEvent(end, place));
-  return { generation, record: replay(reserved, events), fields: reply };
+  const [text] = reply;
+  if (typeof text !== 'string') return undefined;
+  const { generation, reservation } = parseReservation(text, id, place);
+  return { generation, record: recordOf(reservation, reply, place), fields: reply };
+}
+
+function recordOf(reservation: Reservation, [, sends, first, last, ...texts]: Fields, place: string): LedgerRecord {
+  const ends: CallEvent[] = [];
+  for (const text of texts) if (typeof text === 'string') ends.push(parseEvent(text, place));
+  return {
+    ...replay(reservation, ends),
+    sends: Number(sends ?? 0),
+    ...(typeof first === 'string' && { firstSentAtMs: Number(first) }),
+    ...(typeof last === 'string' && { lastSentAtMs: Number(last) }),
+  };
 }
 
 const isFields = (reply: unknown): reply is Fields =>
-  Array.isArray(reply) && reply.length === 4 && reply.every((field) => typeof field === 'string' || field === null);
+  Array.isArray(reply) &&
+  reply.length === fieldNames.length &&
+  reply.every((field) => typeof field === 'string' || field === null);

@@ -4,6 +4,7 @@ import {
   isAbandoned,
   newStamp,
   noReservation,
+  readOrReport,
   requireId,
   sortPending,
   type StoredCall,
@@ -40,10 +41,12 @@ interface Store {
 }
 
 /**
- * Opens a ledger in Redis (4 or newer), for calls that several machines share. Its keys never expire by themselves.
+ * Opens a ledger in Redis (tried with 7.0), for calls that several machines share. Its keys never expire by themselves.
  *
- * With `appendfsync always` nothing acknowledged is lost when the server dies; with `everysec` a power failure can take the last
- * second. Replication is asynchronous: a replica that takes over may lack the latest writes.
+ * The server must have `appendonly yes`. With `appendfsync always` nothing acknowledged is lost when the server dies. `everysec`,
+ * which is Redis's default, is accepted too: a power failure can then take what was acknowledged in the last second or two, and a call
+ * that is forgotten that way is made anew by who repeats it. Replication is asynchronous: a replica that takes over may lack the latest
+ * writes.
  *
  * Where Redis fails or refuses, and when something is noted about a call that is not reserved, the ledger rejects with
  * {@link ConfigError}.
@@ -59,9 +62,10 @@ export async function createRedisLedger(options: RedisLedgerOptions): Promise<Le
   return {
     reserve: (reservation) => reserve(store, reservation),
     markSent: (id, atMs) => markSent(store, id, atMs),
-    complete: (id, outcome) => complete(store, id, outcome),
+    complete: (id, outcome, ifSends) => complete(store, id, outcome, ifSends),
     get: async (id) => (await readCall(store, id))?.record,
-    listPending: async () => sortPending((await readUnfinished(store)).standing.map(({ record }) => record)),
+    listPending: async (onDamaged) =>
+      sortPending((await readUnfinished(store, onDamaged)).standing.map(({ record }) => record)),
     expire: (endedBeforeMs) => expire(store, endedBeforeMs),
   };
 }
@@ -89,16 +93,19 @@ async function reserve(store: Store, reservation: Reservation): Promise<LedgerRe
   }
 }
 
-async function markSent({ calls }: Store, id: string, atMs: number): Promise<void> {
+async function markSent({ calls }: Store, id: string, atMs: number): Promise<number> {
   requireId(id);
-  if (!(await calls.markSent(id, atMs))) throw noReservation(id);
+  const sends = await calls.markSent(id, atMs);
+  if (sends === 0) throw noReservation(id);
+  return sends;
 }
 
-async function complete(store: Store, id: string, outcome: LedgerOutcome): Promise<void> {
+async function complete(store: Store, id: string, outcome: LedgerOutcome, ifSends?: number): Promise<boolean> {
   requireId(id);
-  const call = await store.calls.complete(id, outcome);
+  const call = await store.calls.complete(id, outcome, ifSends);
   if (!call) throw noReservation(id);
   await settle(store, call);
+  return call.isNoted;
 }
 
 async function readCall({ calls }: Store, id: string) {
@@ -115,19 +122,19 @@ async function settle({ send, unfinished, done }: Store, { generation, record }:
 }
 
 /** The calls of an index, and the members without one: of processes that are reserving, or died while they were. */
-async function readUnfinished(store: Store) {
+async function readUnfinished(store: Store, onDamaged?: (error: unknown) => void) {
   const members = textsOf(await store.send(['ZRANGE', store.unfinished, '0', '-1']));
-  const found = await readMembers(store, members);
+  const found = await readMembers(store, members, onDamaged);
   const standing = found.filter((call) => call !== undefined);
   await inBatches(standing, (call) => settle(store, call));
   return { standing, empty: members.filter((_, index) => found[index] === undefined) };
 }
 
 /** The calls that members stand for; undefined where there is none, or a later one with the same id. */
-const readMembers = ({ calls }: Store, members: readonly string[]) =>
+const readMembers = ({ calls }: Store, members: readonly string[], onDamaged?: (error: unknown) => void) =>
   inBatches(members, async (member) => {
     const [id = '', generation] = member.split('.');
-    const call = await calls.read(id);
+    const call = await readOrReport(() => calls.read(id), onDamaged);
     return call?.generation === generation ? call : undefined;
   });
 

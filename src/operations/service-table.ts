@@ -111,6 +111,8 @@ export interface ErrorCodeEntry {
   readonly advice: string;
   /** Whether repeating the call can help. */
   readonly retry: 'never' | 'same-request' | 'signed-anew';
+  /** Whether any operation may answer it, and so also what stands in front of the operations. */
+  readonly everyOperation?: boolean;
 }
 
 /** What kind of trouble a code stands for. */

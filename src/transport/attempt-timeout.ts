@@ -11,8 +11,9 @@ import { runLimited } from './time-limit.js';
 export function createAttemptTimeout(clock: Clock): Layer {
   return (request, next, context) => {
     const leftMs = remainingMs(clock, context);
+    if (leftMs <= 0) return Promise.reject(timeoutError(context, 'call'));
     const limitOf = leftMs < context.limits.timeoutMs ? 'call' : 'attempt';
-    const limitMs = Math.max(0, Math.min(leftMs, context.limits.timeoutMs));
+    const limitMs = Math.min(leftMs, context.limits.timeoutMs);
     const onTimeout = () => timeoutError(context, limitOf);
     return runLimited(clock, context, { limitMs, onTimeout }, (signal) => next({ ...request, signal }));
   };

@@ -4,7 +4,6 @@ import { formatBceTime, securityTokenHeader, type BceSigner } from '../signing/b
 import { percentEncode } from '../signing/percent-encode.js';
 import { rememberLast } from '../signing/remember.js';
 import { detailsOf, type CallContext, type Layer, type WireRequest } from './layer.js';
-import { describeCause } from './describe-cause.js';
 
 /**
  * Dates and signs each attempt over what will be sent: `host`, `x-bce-date`, `content-type` and every other `x-bce-…` header.
@@ -34,11 +33,13 @@ async function resolveFor(context: CallContext, source: Credentials | Credential
   try {
     return await resolveCredentials(source);
   } catch (cause) {
-    const why =
-      cause instanceof ConfigError ? cause.message : `the credentials provider failed: ${describeCause(cause)}.`;
+    const why = cause instanceof ConfigError ? cause.message : `the credentials provider failed (${kindOf(cause)}).`;
     throw new ConfigError(`${context.operation.operationId}: ${why}`, { ...detailsOf(context), cause });
   }
 }
+
+/** What was thrown, in a word. The provider's own text may repeat a secret, and is left to `cause`. */
+const kindOf = (thrown: unknown): string => (thrown instanceof Error ? thrown.name : typeof thrown);
 
 /** The signature is the last part of its header and may be repeated without the rest; a canonical request holds all percent-encoded. */
 function redactAll(text: string, secrets: readonly string[]): string {

@@ -1,5 +1,5 @@
 import type { Clock } from './clock.js';
-import type { Layer } from './layer.js';
+import type { CallContext, Layer } from './layer.js';
 import { parseHttpDate } from './retry-after.js';
 
 /** How far this machine's clock is from the service's. A client has one host, and one of these. */
@@ -32,13 +32,17 @@ export function createClockOffset(clock: Clock): ClockOffset {
   };
 }
 
-/** Learns from every answer, successes and refusals alike, and notes by how much each attempt was corrected. */
+/** A proxy's page or a cached answer has another clock, or another time. A refusal may be for the date, and tells the right one. */
+const isOwnAnswer = ({ headers, status }: Response, { table }: CallContext): boolean =>
+  !headers.has('age') && (headers.has(table.errorBody.requestIdHeader) || (status >= 400 && status < 500));
+
+/** Learns from every answer of the service, successes and refusals alike, and notes by how much each attempt was corrected. */
 export function createClockOffsetLayer(offset: ClockOffset): Layer {
   return async (request, next, context) => {
     const attempt = context.attempts.at(-1);
     if (attempt) attempt.clockOffsetMs = offset.offsetMs;
     const response = await next(request);
-    offset.observe(response.headers.get('date'));
+    if (isOwnAnswer(response, context)) offset.observe(response.headers.get('date'));
     return response;
   };
 }

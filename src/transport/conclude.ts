@@ -90,5 +90,6 @@ function outcomeUnknown(cause: Error, context: CallContext, clock: Clock): Outco
   // It may be resumed much later, when the service has forgotten the token.
   const resume = () =>
     isForgotten(context, clock.now()) ? Promise.reject(outcomeUnknown(cause, context, clock)) : context.resume();
-  return new OutcomeUnknownError(message, { ...detailsOf(context), canResume, resume, cause });
+  const retryAfterMs = cause instanceof ApiError ? cause.retryAfterMs : undefined;
+  return new OutcomeUnknownError(message, { ...detailsOf(context), canResume, resume, retryAfterMs, cause });
 }

@@ -17,11 +17,13 @@ export function describeCause(error: unknown, depth = 0): string {
 
 /** What Node reports when no connection came about, so that nothing was sent. */
 const beforeSending =
-  /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|ERR_TLS_CERT_\w+|CERT_\w+|(DEPTH_ZERO_)?SELF_SIGNED_CERT\w*|UNABLE_TO_\w+)$/;
+  /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT|ERR_TLS_CERT_\w+|CERT_\w+|(DEPTH_ZERO_)?SELF_SIGNED_CERT\w*|UNABLE_TO_\w+)$/;
 
 /** Whether a failure shows that the request never left. Without a code, as in browsers, nothing is known. */
 export function isNeverSent(error: unknown, depth = 0): boolean {
   if (!(error instanceof Error)) return false;
   if ('code' in error && typeof error.code === 'string' && beforeSending.test(error.code)) return true;
+  // What else goes wrong with a network may do so at any time; Node names the system call.
+  if ('syscall' in error && error.syscall === 'connect') return true;
   return error.cause !== undefined && depth < 10 && isNeverSent(error.cause, depth + 1);
 }

@@ -1,11 +1,12 @@
 import type { Attempt } from '../errors/attempt.js';
 import { ConfigError } from '../errors/config-error.js';
 import { traceOf } from './call-trace.js';
-
 import { lowerCased } from './headers.js';
 import type { Hook, HookedAttempt, HookedCall } from './hooks.js';
+import { isRecord } from './json-pointer.js';
 import type { CallContext, Layer } from './layer.js';
 import { noteWarning } from './note-warning.js';
+import { abortErrorOf, untilAborted } from './time-limit.js';
 import { withoutSensitive } from './without-sensitive.js';
 
 /** The layers of the hooks that wrap a call, the first hook outermost. */
@@ -30,7 +31,8 @@ export function createAttemptHooks(hooks: readonly Hook[]): Layer[] {
   return hooks.flatMap((hook) => {
     if (hook.aroundAttempt === undefined) return [];
     const layer: Layer = (request, next, context) => {
-      const run = (headers?: Readonly<Record<string, string>>) =>
+      // A header that cannot be sent fails the attempt, also where the hook does not look at how that ends.
+      const run = async (headers?: Readonly<Record<string, string>>) =>
         next({ ...request, headers: { ...request.headers, ...lowerCased(context.operation, headers) } });
       return wrap(context, run, (goOn) =>
         hook.aroundAttempt?.(hookedAttempt(request.url, context), (headers) =>
@@ -42,22 +44,23 @@ export function createAttemptHooks(hooks: readonly Hook[]): Layer[] {
   });
 }
 
-/** Runs what a hook wraps, once. How that ends is how the whole ends, whatever the hook does afterwards. */
+/**
+ * Runs what a hook wraps, once. How that ends is how the whole ends, whatever the hook does afterwards. Until it
+ * is run, an abort ends the hook's own time; afterwards what runs minds the signal itself.
+ */
 async function wrap<Argument>(
   context: CallContext,
   run: (argument?: Argument) => Promise<Response>,
   around: (goOn: (argument?: Argument) => Promise<Response>) => Promise<void> | undefined,
 ): Promise<Response> {
-  const { operationId } = context.operation;
   let running: Promise<Response> | undefined;
   let isOver = false;
   const goOn = async (argument?: Argument): Promise<Response> => {
-    if (isOver && running === undefined)
-      throw new ConfigError(`${operationId}: a hook called next after it had ended, so nothing was sent.`);
+    if (isOver && running === undefined) throw tooLate(context);
     return (running ??= run(argument));
   };
   try {
-    await around(goOn);
+    await untilAborted(context, around(goOn), () => running === undefined);
   } catch (error) {
     if (running === undefined) throw error;
     const failure = context.failure ?? (await running.catch((own: unknown) => own));
@@ -66,8 +69,13 @@ async function wrap<Argument>(
     isOver = true;
   }
   if (running !== undefined) return running;
-  throw new ConfigError(`${operationId}: a hook ended without calling next, so nothing was sent.`);
+  throw new ConfigError(`${context.operation.operationId}: a hook ended without calling next, so nothing was sent.`);
 }
+
+const tooLate = (context: CallContext): Error =>
+  context.signal?.aborted
+    ? abortErrorOf(context)
+    : new ConfigError(`${context.operation.operationId}: a hook called next after it had ended, so nothing was sent.`);
 
 /** A promise whose failure is no unhandled one: a hook that does not await it must not end the process. */
 function handled<T>(promise: Promise<T>): Promise<T> {
@@ -93,9 +101,22 @@ function describeCall(url: string, { table, operation, input, warnings }: CallCo
     method,
     path,
     origin,
-    input: withoutSensitive(input, sensitive),
+    input: copyOf(withoutSensitive(input, sensitive)),
     warnings,
   };
+}
+
+/** A hook must not change what the caller holds, nor the caller what a log keeps. What is no plain data stays as it is. */
+function copyOf(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(copyOf);
+  if (!isRecord(value) || !isPlain(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, field]) => [name, copyOf(field)]));
+}
+
+/** Whether an object is no instance of a class, in whichever realm it was made. */
+function isPlain(value: object): boolean {
+  const prototype = Object.getPrototypeOf(value) as object | null;
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
 function hookedAttempt(url: string, context: CallContext): HookedAttempt {

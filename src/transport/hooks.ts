@@ -35,7 +35,8 @@ export interface HookedAttempt<OperationId extends string = string> extends Hook
 /**
  * Observes and wraps calls. Each function is given a `next` that goes on; it must be called once, and its end awaited. What is thrown
  * before that stops the call with this error, and nothing is sent. What is thrown after it changes nothing: it is noted in the
- * trace's `warnings`. How a call ends cannot be changed. The call waits for each hook to end, also beyond its deadline.
+ * trace's `warnings`. How a call ends cannot be changed. The call waits for each hook to end, also beyond its deadline; only an abort
+ * ends a hook's time before its `next`.
  *
  * `OperationId` is the union of a service's operations, for example `PeeringOperationId`.
  */

@@ -1,26 +1,35 @@
 import { InputError } from '../errors/input-error.js';
 import type { IdempotencyEntry } from '../operations/service-table.js';
 import { deriveToken } from './derive-token.js';
-import { detailsOf, type CallContext, type Layer } from './layer.js';
+import { detailsOf, type CallContext, type Layer, type WireRequest } from './layer.js';
 import { queryValue, withParameter } from './query-parameter.js';
 
 /**
  * Gives each logical call one client token: the caller's, the one that belongs to the caller's key, or a new one. It stands outside
  * of what repeats a request, so that every attempt carries the same token.
+ * A call that is resumed has its token already, and its request carries it.
  * @param createToken makes a token; by default a random UUID
  */
 export function createIdempotencyLayer(createToken: () => string): Layer {
   return async (request, next, context) => {
     const { idempotency } = context.operation;
+    if (context.clientToken !== undefined) return next(seal(request, context));
     if (idempotency === undefined) refuseKey(context, 'takes no client token, and so no idempotencyKey');
     if (idempotency === undefined) return next(request);
     const given = queryValue(request.url, idempotency.parameter);
     if (given !== undefined) refuseKey(context, `takes ${idempotency.parameter} or idempotencyKey, not both`);
     const token = given ?? (await tokenOf(context, createToken));
     context.clientToken = checkToken(token, idempotency, context);
-    if (given !== undefined) return next(request);
-    return next({ ...request, url: withParameter(request.url, idempotency.parameter, context.clientToken) });
+    if (given !== undefined) return next(seal(request, context));
+    const url = withParameter(request.url, idempotency.parameter, context.clientToken);
+    return next(seal({ ...request, url }, context));
   };
+}
+
+/** What resumes the call sends this very request, its token included. */
+function seal(request: WireRequest, context: CallContext): WireRequest {
+  context.sealedRequest = request;
+  return request;
 }
 
 function tokenOf(context: CallContext, createToken: () => string): string | Promise<string> {

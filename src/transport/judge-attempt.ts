@@ -26,11 +26,11 @@ function judgeError({ isSent }: CallContext, error: unknown): Verdict {
 
 /** The documented code first, then the status. */
 function judgeRefusal(context: CallContext, refusal: Refusal, clockOffsetMs: number): Verdict {
-  const { status, code } = refusal;
+  const { status, code, isFromService } = refusal;
   const known = context.table.errorCodes[code];
   const why = `${code} (HTTP ${status})`;
   // What limits the rate turns a request away before the service sees it.
-  if (status === 429) return { effect: 'no', retry: 'throttled', why };
+  if (status === 429 && known?.retry !== 'never') return { effect: 'no', retry: 'throttled', why };
   if (known?.category === 'signature') {
     // Another date can mend it: the code says so, or the service's clock has turned out to show another time.
     const isDated = known.retry === 'signed-anew' || context.attempts.at(-1)?.clockOffsetMs !== clockOffsetMs;
@@ -41,7 +41,7 @@ function judgeRefusal(context: CallContext, refusal: Refusal, clockOffsetMs: num
     effect: isOpen ? 'unknown' : 'no',
     retry: retryOf(refusal, known),
     why,
-    clearsEarlier: context.clientToken !== undefined && decidedByService.has(known?.category),
+    clearsEarlier: isFromService && context.clientToken !== undefined && isDecidedByOperation(known),
   };
 }
 
@@ -54,7 +54,10 @@ function retryOf({ status, retryAfterMs }: Refusal, known: ErrorCodeEntry | unde
 }
 
 /**
- * Refusals that come from the operation itself. A service that knows the token gives the first call's result instead, so an earlier
- * attempt with the same token had no effect either.
+ * Whether a refusal comes from the operation itself, and not from what stands in front of all operations. A service that knows the
+ * token gives the first call's result instead, so an earlier attempt with the same token had no effect either.
  */
-const decidedByService = new Set<string | undefined>(['input', 'not-found', 'conflict', 'quota', 'idempotency']);
+const isDecidedByOperation = (known: ErrorCodeEntry | undefined): boolean =>
+  known !== undefined && known.everyOperation !== true && decisions.has(known.category);
+
+const decisions = new Set<string>(['input', 'not-found', 'conflict', 'quota', 'idempotency']);

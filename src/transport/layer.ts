@@ -31,6 +31,8 @@ export interface Refusal {
   readonly requestId: string | undefined;
   /** How long the service asks to wait before the next attempt, in milliseconds. */
   readonly retryAfterMs: number | undefined;
+  /** Whether the service itself answered: the code stood in the body, and a request id came with it. */
+  readonly isFromService: boolean;
 }
 
 /** How one call is made. */
@@ -87,15 +89,15 @@ export interface CallContext {
   isSignedAnew?: boolean;
   /** Whether the present attempt has reached `fetch`. */
   isSent?: boolean;
-  /** Set by the idempotency layer. */
-  clientToken?: string;
+  /** Given where a call is resumed, else set by the idempotency layer. */
+  clientToken?: string | undefined;
+  /** The request with its client token, as every attempt starts from it. Set by the idempotency layer. */
+  sealedRequest?: WireRequest;
   /**
    * Since when an earlier call with the same token may have taken effect, in milliseconds since 1970. Set where this call resumes that
    * one, until the service has decided it.
    */
   unsettledSinceMs?: number | undefined;
-  /** The call's record in the ledger. Set by the ledger layer. */
-  ledgerId?: string;
   /** What was signed last, without the session token. Set by the authentication layer. */
   canonicalRequest?: string;
   /** Takes the secrets of this call out of a text. Set by the authentication layer, which alone knows them. */

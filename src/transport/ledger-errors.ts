@@ -1,8 +1,10 @@
+import { ApiError } from '../errors/api-error.js';
+import { isCrosspeerError } from '../errors/crosspeer-error.js';
 import { IdempotencyMismatchError } from '../errors/idempotency-mismatch-error.js';
 import { LedgerError } from '../errors/ledger-error.js';
 import { OutcomeUnknownError } from '../errors/outcome-unknown-error.js';
 import { TimeoutError } from '../errors/timeout-error.js';
-import type { LedgerRecord } from '../ledger/ledger.js';
+import type { LedgerRecord, Reservation } from '../ledger/ledger.js';
 import { describeCause } from './describe-cause.js';
 import { findReader } from './find-reader.js';
 import { detailsOf, nameOf, type CallContext } from './layer.js';
@@ -34,9 +36,42 @@ export function tokenForgotten({ id }: LedgerRecord, context: CallContext, ageMs
 
 /** The ledger rejected, so nothing was sent. */
 export function ledgerFailed(cause: unknown, context: CallContext): Error {
-  const message = `${nameOf(context)} was not sent: the ledger failed: ${describeCause(cause)}.`;
+  const message = `${nameOf(context)} was not sent: the ledger failed: ${reasonOf(cause)}.`;
   return new LedgerError(message, { ...detailsOf(context), cause });
 }
+
+/** What is pending in the ledger could not be read, or a part of it. */
+export function listingFailed(operationId: string, what: string, cause: unknown): Error {
+  return new LedgerError(`${operationId}: ${what}: ${reasonOf(cause)}.`, { operationId, cause });
+}
+
+/**
+ * The call had no effect, and its record does not tell.
+ * @param why what the ledger rejected with
+ * @param failure what the call failed with; undefined where the service refused it
+ */
+export function refusalNotNoted({ id }: Reservation, context: CallContext, why: unknown, failure: unknown): Error {
+  const { operationId } = context.operation;
+  const cause = failure ?? refusalOf(context);
+  const message =
+    `${operationId} had no effect: ${reasonOf(cause)}. The ledger could not note that: ${reasonOf(why)}. So the record ${id} stays ` +
+    'pending, and resumePending() would make the call. If it is not to be made, see to the ledger, then settle the record with ledger.complete().';
+  return new LedgerError(message, { ...detailsOf(context), cause });
+}
+
+/** The error of the answer that refuses the call. */
+function refusalOf(context: CallContext): Error | undefined {
+  const { table, outcome } = context;
+  if (outcome === undefined || outcome.ok) return undefined;
+  const { code, message: serviceMessage } = outcome.refusal;
+  const { category, advice } = table.errorCodes[code] ?? {};
+  const said = { ...outcome.refusal, serviceMessage, category, advice, canonicalRequest: undefined };
+  return new ApiError({ ...detailsOf(context), ...said });
+}
+
+/** Our own errors say what to do; of others the innermost reason counts. Without a full stop. */
+const reasonOf = (cause: unknown): string =>
+  (isCrosspeerError(cause) ? cause.message : describeCause(cause)).replace(/\.$/, '');
 
 /** The ledger did not answer in time. */
 export function ledgerTimedOut(context: CallContext): Error {

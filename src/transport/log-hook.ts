@@ -21,8 +21,11 @@ export interface LogEntry {
   readonly error?: unknown;
 }
 
-/** Writes one entry to a log. What it throws does not disturb the call. */
-export type WriteLog = (entry: LogEntry) => void;
+/**
+ * Writes one entry to a log. The call does not wait for what it returns, and what it throws, or rejects with, does not disturb the
+ * call.
+ */
+export type WriteLog = (entry: LogEntry) => unknown;
 
 /** A hook that writes the beginning and end of each call, and each attempt, to a log. */
 export function createLogHook(write: WriteLog): Hook {
@@ -51,11 +54,9 @@ type Note = (level: LogEntry['level'], message: string, more: Partial<LogEntry>)
 
 function noteFor({ service, operationId }: HookedCall, write: WriteLog): Note {
   return (level, message, more) => {
-    try {
-      write({ level, message: `${operationId} ${message}`, service, operationId, ...more });
-    } catch {
-      // A log that fails is no reason to stop a call.
-    }
+    const entry = { level, message: `${operationId} ${message}`, service, operationId, ...more };
+    // A log that fails is no reason to stop a call, nor one that fails later a reason to end the process.
+    new Promise((resolve) => resolve(write(entry))).catch(() => undefined);
   };
 }
 

@@ -5,17 +5,11 @@ const baseMs = { transient: 100, throttled: 1000 } as const;
 const longestMs = 20_000;
 
 /**
- * How long to wait before the next attempt: exponential backoff with full jitter, so that clients which failed together do not come
- * back together. What the service asks for comes first, and is lengthened by the same jitter.
+ * How long to wait before the next attempt, in milliseconds: exponential backoff with full jitter, so that clients which failed
+ * together do not come back together.
  * @param failed how many attempts have failed
  * @param random gives numbers from 0 to below 1
  */
-export function retryDelayMs(
-  kind: keyof typeof baseMs,
-  failed: number,
-  random: () => number,
-  retryAfterMs = 0,
-): number {
-  const ceilingMs = Math.min(longestMs, baseMs[kind] * 2 ** (failed - 1));
-  return retryAfterMs + random() * ceilingMs;
+export function retryDelayMs(kind: keyof typeof baseMs, failed: number, random: () => number): number {
+  return random() * Math.min(longestMs, baseMs[kind] * 2 ** (failed - 1));
 }

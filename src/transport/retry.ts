@@ -65,8 +65,9 @@ function planNext({ clock, budget, random }: RetryParts, context: CallContext, v
   if (verdict.effect === 'unknown' && !isSafeToRepeat(context)) return 'not safe';
   if (attempts.length >= limits.maxAttempts) return 'attempts';
   if (isForgotten(context, clock.now())) return 'token too old';
-  const delayMs = delayOf(verdict, context, random);
-  if (delayMs >= remainingMs(clock, context)) return 'deadline';
+  const leftMs = remainingMs(clock, context);
+  const delayMs = delayOf(verdict, context, random, leftMs);
+  if (delayMs >= leftMs) return 'deadline';
   if (verdict.retry !== 'signed-anew' && !budget.take(retryCostTokens[verdict.retry])) return 'budget';
   return delayMs;
 }
@@ -77,10 +78,15 @@ function whyTooLate({ clock }: RetryParts, context: CallContext): GivingUp | und
   return remainingMs(clock, context) <= 0 ? 'deadline' : undefined;
 }
 
-function delayOf({ retry }: Verdict, { attempts, outcome }: CallContext, random: () => number): number {
+function delayOf({ retry }: Verdict, context: CallContext, random: () => number, leftMs: number): number {
   if (retry === 'signed-anew' || retry === 'never') return 0;
+  const jitterMs = retryDelayMs(retry, context.attempts.length, random);
+  const { outcome } = context;
   const retryAfterMs = outcome?.ok === false ? outcome.refusal.retryAfterMs : undefined;
-  return retryDelayMs(retry, attempts.length, random, retryAfterMs);
+  // What the service asks for is kept; the jitter on top of it leaves time for the attempt.
+  return retryAfterMs === undefined
+    ? jitterMs
+    : retryAfterMs + Math.min(jitterMs, Math.max(0, leftMs - retryAfterMs) / 2);
 }
 
 /** Whether doing it twice is the same as doing it once. */

@@ -1,6 +1,7 @@
+import { ConfigError } from '../errors/config-error.js';
 import { NetworkError } from '../errors/network-error.js';
 import { isNeverSent, withoutSecrets } from './describe-cause.js';
-import { detailsOf, nameOf, type Send } from './layer.js';
+import { detailsOf, nameOf, type CallContext, type Send } from './layer.js';
 
 /** What puts requests on the wire; the platform's `fetch` has this shape. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
@@ -20,6 +21,7 @@ export function createSend(fetch: Fetch): Send {
         ...(signal && { signal }),
       });
     } catch (cause) {
+      if (isBlockedPort(cause)) throw refuseBlockedPort(url, context, cause);
       const { why, safeCause } = withoutSecrets(cause, context);
       throw new NetworkError(`${nameOf(context)}: no answer from ${new URL(url).host}: ${why}.`, {
         ...detailsOf(context),
@@ -28,4 +30,18 @@ export function createSend(fetch: Fetch): Send {
       });
     }
   };
+}
+
+/** What Node's `fetch` says of a port that no request is ever sent to. Other runtimes do not tell it from a broken connection. */
+const isBlockedPort = (error: unknown): boolean =>
+  error instanceof TypeError && error.cause instanceof Error && error.cause.message === 'bad port';
+
+/** No repetition can help, and as nothing left, nothing took effect. */
+function refuseBlockedPort(url: string, context: CallContext, cause: unknown): ConfigError {
+  context.isSent = false;
+  const { host } = new URL(url);
+  return new ConfigError(`${context.operation.operationId}: fetch sends nothing to the port of ${host}.`, {
+    ...detailsOf(context),
+    cause,
+  });
 }

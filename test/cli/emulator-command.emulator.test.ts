@@ -3,11 +3,31 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, test } from 'vitest';
+import { build } from 'esbuild';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sign, stamp } from '../emulator/support/mini-signer.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const tsx = join(root, 'node_modules/tsx/dist/cli.mjs');
+
+/** The command as one file: plain Node starts it in a fraction of the time that the sources take. */
+let folder = '';
+const program = () => join(folder, 'main.mjs');
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'crosspeer-cli-'));
+  await build({
+    absWorkingDir: root,
+    entryPoints: ['src/cli/main.ts'],
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    // What is CommonJS among the packages asks for Node's own parts by `require`.
+    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+    conditions: ['crosspeer-source'],
+    outfile: program(),
+  });
+});
+afterAll(() => rm(folder, { recursive: true }));
 
 interface Run {
   readonly child: ChildProcess;
@@ -17,7 +37,7 @@ interface Run {
 }
 
 function crosspeer(...args: string[]): Run {
-  const child = spawn(process.execPath, [tsx, '--conditions=crosspeer-source', join(root, 'src/cli/main.ts'), ...args]);
+  const child = spawn(process.execPath, [program(), ...args]);
   let output = '';
   let errors = '';
   child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()));

@@ -10,7 +10,7 @@ import { answerJson, answerText, type Answerer } from '../helpers/recording-fetc
 import { settle, stalling } from '../helpers/stalling.js';
 
 const code = (status: number, name: string, headers?: Record<string, string>) =>
-  answerJson(status, { code: name, message: 'no' }, headers);
+  answerJson(status, { code: name, message: 'no' }, { 'x-request-id': 'id-1', ...headers });
 
 const nothing = undefined as unknown as Error;
 
@@ -51,7 +51,7 @@ describe('how often a call is sent, and what it ends with, when it is always ans
     ['501', answerText(501), onceUnknown],
     ['505', answerText(505), onceUnknown],
     ['429', answerText(429), certain],
-    ['429 with a documented code that is final', code(429, 'Denied'), certain],
+    ['429 with a documented code that is final', code(429, 'Denied'), once],
     ['a documented code that can be repeated, under a 4xx', code(409, 'Busy'), certain],
     ['a documented code that is final, under 500', code(500, 'Broken'), once],
     ['a documented code that is final, under 503', code(503, 'Full'), once],
@@ -82,11 +82,12 @@ describe('how often a call is sent, and what it ends with, when the network', ()
     ['never answers, nor heeds the signal', stalling('before its headers', false), timedOut],
     ['stops in the body', stalling('in its body', true), timedOut],
     ['refuses the connection', refusingConnections, always('4 NetworkError')],
+    ['reports EHOSTUNREACH while it connects', failingWith('EHOSTUNREACH', 'connect'), always('4 NetworkError')],
+    ['reports ETIMEDOUT while it connects', failingWith('ETIMEDOUT', 'connect'), always('4 NetworkError')],
+    ['reports EHOSTUNREACH later', failingWith('EHOSTUNREACH', 'read'), repeated('NetworkError')],
     ...[
       'ENOTFOUND',
       'EAI_AGAIN',
-      'EHOSTUNREACH',
-      'ENETUNREACH',
       'UND_ERR_CONNECT_TIMEOUT',
       'CERT_HAS_EXPIRED',
       'DEPTH_ZERO_SELF_SIGNED_CERT',
@@ -393,6 +394,8 @@ describe('what earlier attempts may have done is settled', () => {
     ['of the signature', code(403, 'Forged')],
     ['of no document', code(409, 'Odd')],
     ['of something in front of the service', answerText(404, '<html>')],
+    ['that no request id shows to be the service’s', answerJson(409, { code: 'Conflict', message: 'no' })],
+    ['by a code that any operation may draw', code(400, 'Malformed')],
   ])('but not by a refusal %s', async (_, answer) => {
     const { call, clock } = createThingLab([...first, answer]);
     const error = await failureOf(OutcomeUnknownError, runAll(clock, call('orderThing')));

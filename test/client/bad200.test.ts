@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { DecodeError, NetworkError, OutcomeUnknownError } from '../../src/index.js';
+import { ApiError, DecodeError, NetworkError, OutcomeUnknownError } from '../../src/index.js';
 import { breakingOff } from '../helpers/failing-network.js';
 import { causeOfUnknown, failureOf } from '../helpers/failure.js';
 import { createInput, peerConnId } from '../helpers/fixtures.js';
@@ -88,18 +88,15 @@ test.each<[name: string, answer: Answerer]>([
 describe('what only reads', () => {
   const page = { peerConns: [], isTruncated: false, maxKeys: 1000 };
 
-  test.each([{}, { code: 'Odd' }, { result: page }])('is not answered by %j', async (body) => {
+  test.each([{}, { code: 'Odd' }, { result: page }, { maxKeys: 7 }])('is not answered by %j', async (body) => {
     const { client } = createPeeringLab(answerText(200, JSON.stringify(body)));
     await failureOf(DecodeError, client.listPeerConn());
   });
 
-  test.each([page, { peerConns: [] }, { maxKeys: 7 }, { ...page, isTruncated: null }])(
-    'is answered by %j',
-    async (body) => {
-      const { client } = createPeeringLab(answerText(200, JSON.stringify(body)));
-      await expect(client.listPeerConn()).resolves.toEqual(body);
-    },
-  );
+  test.each([page, { peerConns: [] }, { ...page, isTruncated: null }])('is answered by %j', async (body) => {
+    const { client } = createPeeringLab(answerText(200, JSON.stringify(body)));
+    await expect(client.listPeerConn()).resolves.toEqual(body);
+  });
 });
 
 describe('what answers nothing', () => {
@@ -114,4 +111,22 @@ describe('what answers nothing', () => {
     const { client } = createPeeringLab(answerText(200, body));
     await expect(client.releasePeerConn({ peerConnId })).resolves.toBeUndefined();
   });
+});
+
+describe('a change that answers nothing', () => {
+  test.each([
+    ['an error in it', '{"code":"ServiceInternalError","message":"no"}'],
+    ['half of a JSON text', '{"a'],
+    ['a page', '<html>'],
+  ])('is not done when the answer is %s', async (_, text) => {
+    const { client } = createPeeringLab(answerText(200, text));
+    const error = await failureOf(OutcomeUnknownError, client.releasePeerConn({ peerConnId: 'peerconn-1' }));
+    expect(error.cause).toBeInstanceOf(DecodeError);
+  });
+});
+
+test('an empty answer means that nothing is there only when the service gave it a request id', async () => {
+  const { client } = createPeeringLab([answerText(200), () => new Response(null, { status: 200 })]);
+  await failureOf(ApiError, client.getPeerConn({ peerConnId: 'peerconn-1' }));
+  await failureOf(DecodeError, client.getPeerConn({ peerConnId: 'peerconn-1' }));
 });

@@ -301,3 +301,31 @@ test('a call that cannot be made is refused as before, and its outcome is known'
   const { client } = createPeeringLab(created);
   await failureOf(InputError, client.createPeerConn({ ...createInput, clientToken: '' }));
 });
+
+describe('what resumes a call', () => {
+  test('does not stop at the signal of the call, which may have fired since', async () => {
+    const controller = new AbortController();
+    const { client, clock } = createPeeringLab([answerText(503), created], { maxAttempts: 1 });
+    const call = client.createPeerConn(createInput, { signal: controller.signal });
+    const error = await failureOf(OutcomeUnknownError, runAll(clock, call));
+    controller.abort();
+    await expect(error.resume()).resolves.toMatchObject({ peerConnId });
+  });
+
+  test('sends the same request by path, also when its body was changed since', async () => {
+    const { client, clock, wire } = createPeeringLab([answerText(503), created], { maxAttempts: 1 });
+    const body = { ...createInput };
+    const error = await failureOf(OutcomeUnknownError, runAll(clock, client.http.POST('/v1/peerconn', { body })));
+    body.bandwidthInMbps = 1;
+    await expect(error.resume()).resolves.toMatchObject({ data: { peerConnId }, response: { status: 200 } });
+    expect(wire.sent[1]?.body).toBe(wire.sent[0]?.body);
+    expect(wire.sent[1]?.url).toBe(wire.sent[0]?.url);
+  });
+
+  test('tells how long the service asked to wait', async () => {
+    const { client, clock } = createPeeringLab(answerText(503, '', { 'retry-after': '120' }), { maxAttempts: 4 });
+    const error = await failureOf(OutcomeUnknownError, runAll(clock, client.createPeerConn(createInput)));
+    expect(error.retryAfterMs).toBe(120_000);
+    expect(error.toJSON()).toMatchObject({ retryAfterMs: 120_000 });
+  });
+});

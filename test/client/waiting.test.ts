@@ -215,6 +215,23 @@ describe('the deadline', () => {
   });
 });
 
+test('a first pause is never longer than the longest', async () => {
+  const lab = createWaitLab([inState('creating'), inState('creating'), inState('active')]);
+  await waitForActive(lab, { pollIntervalMs: 600, maxPollIntervalMs: 100 });
+  expect(lab.reads.map(({ atMs }) => atMs)).toEqual([0, 100, 200]);
+});
+
+test('a deadline of a millisecond leaves a read its millisecond, however late it is begun', async () => {
+  const lab = createWaitLab([inState('creating')]);
+  const elapsed = lab.clock.elapsed.bind(lab.clock);
+  let looks = 0;
+  // A real clock goes on between two looks.
+  Object.assign(lab.clock, { elapsed: () => elapsed() + 0.05 * (looks += 1) });
+  const error = await failing(lab, { deadlineMs: 1 });
+  expect(error.reason).toBe('timeout');
+  expect(lab.reads.map(({ options }) => options.deadlineMs)).toEqual([1]);
+});
+
 describe('what cannot come any more ends the wait at once', () => {
   test.each([
     ['consult_failed', 'active'],

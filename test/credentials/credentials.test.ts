@@ -53,7 +53,7 @@ test.each<[string, (error: Error) => Credentials | Promise<Credentials>]>([
   const error = new RangeError('the vault is sealed');
   const { client, wire } = labWith(() => provider(error));
   for (const call of [client.listPeerConn(), client.http.GET('/v1/peerconn')]) {
-    const message = 'listPeerConn: the credentials provider failed: the vault is sealed.';
+    const message = 'listPeerConn: the credentials provider failed (RangeError).';
     expect(await failureOf(ConfigError, call)).toMatchObject({ message, cause: error, operationId: 'listPeerConn' });
   }
   expect(wire.sent).toEqual([]);

@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { createBceSigner, createPeeringClient, type CallOptions, type PeeringClient } from '../../src/baidu.js';
-import { ApiError, CrosspeerError } from '../../src/index.js';
+import { ApiError, ConfigError, CrosspeerError } from '../../src/index.js';
 import { failureOf } from '../helpers/failure.js';
 import { createInput, peerConnId } from '../helpers/fixtures.js';
 import { createPeeringLab } from '../helpers/peering-lab.js';
@@ -79,6 +79,33 @@ describe('no error shows a secret', () => {
     expect(error.message).toContain(`credentials.${field}`);
     expectSilent(error, []);
   });
+});
+
+test.each<[string, () => never, string]>([
+  [
+    'an error',
+    () => {
+      throw new RangeError('canary: no such secret');
+    },
+    'RangeError',
+  ],
+  [
+    'a text',
+    () => {
+      // What a provider throws is not always an error.
+      // eslint-disable-next-line @typescript-eslint/only-throw-error
+      throw 'canary: no such secret';
+    },
+    'string',
+  ],
+])('what a provider says in %s is kept to the cause', async (_, provider, kind) => {
+  const logged: unknown[] = [];
+  const log = (entry: unknown) => void logged.push(entry);
+  const { client } = createPeeringLab(answerText(200), { credentials: provider, log });
+  const error = await failureOf(ConfigError, get(client));
+  expect(error.message).toBe(`getPeerConn: the credentials provider failed (${kind}).`);
+  expect(`${JSON.stringify([error, logged])} ${String(error)} ${error.stack}`).not.toContain('canary');
+  expect(inspect(error.cause)).toContain('canary: no such secret');
 });
 
 describe('the canonical request', () => {

@@ -2,9 +2,11 @@ import type { Answerer } from './recording-fetch.js';
 
 /** Fails as Node's `fetch` does when no connection comes about, or when one breaks. */
 export const failingWith =
-  (code: string): Answerer =>
-  () =>
-    Promise.reject(new TypeError('fetch failed', { cause: Object.assign(new Error(`${code} occurred`), { code }) }));
+  (code: string, syscall = 'read'): Answerer =>
+  () => {
+    const cause = Object.assign(new Error(`${code} occurred`), { code, syscall });
+    return Promise.reject(new TypeError('fetch failed', { cause }));
+  };
 
 /** Fails as Node's `fetch` does after it has tried several addresses. */
 export const refusingConnections: Answerer = () =>

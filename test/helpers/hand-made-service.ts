@@ -46,6 +46,7 @@ export const thingTable: ServiceTable = {
     Full: { status: 503, category: 'quota', advice, retry: 'never' },
     Missing: { status: 404, category: 'not-found', advice, retry: 'never' },
     Conflict: { status: 409, category: 'conflict', advice, retry: 'never' },
+    Malformed: { status: 400, category: 'input', advice, retry: 'never', everyOperation: true },
     Wrong: { status: 400, category: 'input', advice, retry: 'never' },
     Denied: { status: 403, category: 'permission', advice, retry: 'never' },
     Expired: { status: 400, category: 'signature', advice, retry: 'signed-anew' },

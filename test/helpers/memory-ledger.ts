@@ -14,17 +14,22 @@ export function createMemoryLedger(): Ledger {
   return {
     reserve: (reservation) => {
       const standing = records.get(reservation.id);
-      if (!standing) records.set(reservation.id, structuredClone(reservation));
+      if (!standing) records.set(reservation.id, { ...structuredClone(reservation), sends: 0 });
       return Promise.resolve(structuredClone(standing));
     },
     async markSent(id, atMs) {
       const record = await find(id);
+      record.firstSentAtMs = Math.min(record.firstSentAtMs ?? atMs, atMs);
       record.lastSentAtMs = Math.max(record.lastSentAtMs ?? atMs, atMs);
       if (record.outcome?.state === 'refused') delete record.outcome;
+      return (record.sends += 1);
     },
-    async complete(id, outcome) {
+    async complete(id, outcome, ifSends = records.get(id)?.sends) {
       const record = await find(id);
-      if (record.outcome?.state !== 'done') record.outcome = structuredClone(outcome);
+      if (record.outcome?.state === 'done' || record.sends !== ifSends) return false;
+      record.outcome = structuredClone(outcome);
+      if (outcome.state === 'refused') delete record.firstSentAtMs;
+      return true;
     },
     get: (id) => Promise.resolve(structuredClone(records.get(id))),
     listPending: () => {

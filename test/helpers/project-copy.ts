@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { cp, mkdtemp, readFile, realpath, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { projectFolder } from '../../scripts/lib/read-spec.js';
 
 /** How a run of the generator ended. */
@@ -25,10 +25,13 @@ export interface ProjectCopy {
 
 const parts = ['scripts', 'spec', 'generated', join('src', 'operations'), 'package.json'];
 
+/** What the soak has installed is large, and none of the project's own. */
+const isOwn = (path: string): boolean => basename(path) !== 'node_modules';
+
 /** Copies the project. */
 export async function copyProject(): Promise<ProjectCopy> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'crosspeer-project-')));
-  for (const part of parts) await cp(join(projectFolder, part), join(folder, part), { recursive: true });
+  for (const part of parts) await cp(join(projectFolder, part), join(folder, part), { recursive: true, filter: isOwn });
   await symlink(join(projectFolder, 'node_modules'), join(folder, 'node_modules'), 'dir');
   const path = (name: string) => join(folder, name);
   const read = (name: string) => readFile(path(name), 'utf8');

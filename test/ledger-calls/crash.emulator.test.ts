@@ -23,7 +23,7 @@ const crashes: Record<string, Crash> = {
     isPending: true,
   },
   'after it was marked as sent': {
-    ledger: (ledger) => ({ markSent: (id, atMs) => ledger.markSent(id, atMs).then(crashed<undefined>) }),
+    ledger: (ledger) => ({ markSent: (id, atMs) => ledger.markSent(id, atMs).then(crashed<number>) }),
     isPending: true,
   },
   'before it reached the service': { fetch: () => crashed, isPending: true },
@@ -33,7 +33,7 @@ const crashes: Record<string, Crash> = {
   },
   'after the answer came': { ledger: () => ({ complete: crashed }), isPending: true },
   'after its end was noted': {
-    ledger: (ledger) => ({ complete: (id, outcome) => ledger.complete(id, outcome).then(crashed<undefined>) }),
+    ledger: (ledger) => ({ complete: (...end) => ledger.complete(...end).then(crashed<boolean>) }),
     isPending: false,
   },
 };

@@ -75,7 +75,7 @@ export function recording(ledger: Ledger, events: string[]): Ledger {
     ...ledger,
     reserve: (reservation) => noted('reserve', ledger.reserve(reservation)),
     markSent: (id, atMs) => noted('markSent', ledger.markSent(id, atMs)),
-    complete: (id, outcome) => noted(`complete ${outcome.state}`, ledger.complete(id, outcome)),
+    complete: (...end) => noted(`complete ${end[1].state}`, ledger.complete(...end)),
   };
 }
 

@@ -52,9 +52,10 @@ describe('what is written down', () => {
     const records: unknown[] = [];
     const store: Ledger = {
       ...lab.ledger,
-      complete: async (id, outcome) => {
-        await lab.ledger.complete(id, outcome);
-        records.push(await lab.ledger.get(id));
+      complete: async (...end) => {
+        const isNoted = await lab.ledger.complete(...end);
+        records.push(await lab.ledger.get(end[0]));
+        return isNoted;
       },
     };
     const client = lab.start({ ledger: { store, account: 'main' } });
@@ -71,6 +72,8 @@ describe('what is written down', () => {
         parametersHash: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
         request: { target: '/v1/peerconn', body: JSON.stringify(demoInput) },
         reservedAtMs: labStart,
+        sends: 1,
+        firstSentAtMs: labStart,
         lastSentAtMs: labStart,
         outcome: { state: 'done', atMs: labStart, result: { peerConnId } },
       },
@@ -195,7 +198,7 @@ describe('a call that had no effect', () => {
     const outcomes: unknown[] = [];
     const store: Ledger = {
       ...lab.ledger,
-      complete: (id, outcome) => (outcomes.push(outcome), lab.ledger.complete(id, outcome)),
+      complete: (...end) => (outcomes.push(end[1]), lab.ledger.complete(...end)),
     };
     await expect(
       lab.start({ ...options, ledger: { store, account: 'main' } }).createPeerConn(demoInput, key),

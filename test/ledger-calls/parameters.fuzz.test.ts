@@ -9,7 +9,7 @@ import { createPeeringLab } from '../helpers/peering-lab.js';
 import { answerOk } from '../helpers/recording-fetch.js';
 import { createLedgerLab, demoInput } from './ledger-lab.js';
 
-const runs = { numRuns: fuzzRuns(5000, 100_000), seed: 20_260_813 };
+const runs = { numRuns: fuzzRuns(1500, 100_000), seed: 20_260_813 };
 
 /** The fields of a call that may differ, with values close to each other. */
 const fields = fc.record(

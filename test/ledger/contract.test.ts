@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Ledger, Reservation } from '../../src/ledger.js';
-import { done, idOf, numbersTo, refused, reservationOf } from './support/calls.js';
+import { done, idOf, numbersTo, recordOf, refused, reservationOf, sentOnce } from './support/calls.js';
 import { createLab, type LedgerLab } from './support/lab.js';
 import { leaveRedisTestsOut } from './support/redis-server.js';
 
@@ -34,14 +34,14 @@ for (const { kind, isLeftOut } of labs)
       it('writes a reservation down and gives nothing', async () => {
         const ledger = await lab.open();
         expect(await ledger.reserve(first)).toBeUndefined();
-        expect(await ledger.get(id)).toEqual(first);
+        expect(await ledger.get(id)).toEqual(recordOf(first));
       });
 
       it('gives the record that already stands there, and leaves it as it is', async () => {
         const ledger = await reserved(first);
         await ledger.markSent(id, 20);
         const other = reservationOf(1, { clientToken: 'other', reservedAtMs: 9 });
-        expect(await ledger.reserve(other)).toEqual({ ...first, lastSentAtMs: 20 });
+        expect(await ledger.reserve(other)).toEqual(recordOf(first, sentOnce(20)));
         expect((await ledger.get(id))?.clientToken).toBe('token-1');
         expect(await ledger.listPending()).toHaveLength(1);
       });
@@ -49,7 +49,7 @@ for (const { kind, isLeftOut } of labs)
       it('gives the outcome of a call that has ended', async () => {
         const ledger = await reserved(first);
         await ledger.complete(id, done(30, { peerConnId: 'p-1' }));
-        expect(await ledger.reserve(first)).toEqual({ ...first, outcome: done(30, { peerConnId: 'p-1' }) });
+        expect(await ledger.reserve(first)).toEqual(recordOf(first, { outcome: done(30, { peerConnId: 'p-1' }) }));
       });
 
       it('is won by one of many at the same time', async () => {
@@ -67,7 +67,7 @@ for (const { kind, isLeftOut } of labs)
         const idempotencyKey = 'order/42 "«\u0000\ud83d\ude00';
         const request = { target: '/v1/peerconn?a=%20', body: '{"__proto__":{"a":1}}\r\n' };
         const odd = reservationOf(2, { idempotencyKey, request, account: '' });
-        expect(await (await reserved(odd)).get(idOf(2))).toEqual(odd);
+        expect(await (await reserved(odd)).get(idOf(2))).toEqual(recordOf(odd));
       });
     });
 
@@ -85,11 +85,30 @@ for (const { kind, isLeftOut } of labs)
         expect((await ledger.get(id))?.lastSentAtMs).toBe(1_800_000_000_011);
       });
 
+      it('gives how often the call was noted as sent, to each of many at the same time another number', async () => {
+        const ledger = await reserved(first);
+        expect(await ledger.markSent(id, 20)).toBe(1);
+        const other = await lab.open();
+        const given = await Promise.all(numbersTo(8).map((n) => (n % 2 ? ledger : other).markSent(id, 20)));
+        expect(given.sort((a, b) => a - b)).toEqual([2, 3, 4, 5, 6, 7, 8, 9]);
+        expect((await ledger.get(id))?.sends).toBe(9);
+      });
+
+      it('keeps the first time since the call was last refused', async () => {
+        const ledger = await reserved(first);
+        for (const atMs of [30, 20, 40]) await ledger.markSent(id, atMs);
+        expect((await ledger.get(id))?.firstSentAtMs).toBe(20);
+        await ledger.complete(id, refused(50));
+        expect(await ledger.get(id)).toEqual(recordOf(first, { sends: 3, lastSentAtMs: 40, outcome: refused(50) }));
+        for (const atMs of [60, 70]) await ledger.markSent(id, atMs);
+        expect(await ledger.get(id)).toEqual(recordOf(first, { sends: 5, firstSentAtMs: 60, lastSentAtMs: 70 }));
+      });
+
       it('makes a refused call pending again', async () => {
         const ledger = await reserved(first);
         await ledger.complete(id, refused(30));
         await ledger.markSent(id, 30);
-        expect(await ledger.get(id)).toEqual({ ...first, lastSentAtMs: 30 });
+        expect(await ledger.get(id)).toEqual(recordOf(first, sentOnce(30)));
         expect(await ledger.listPending()).toHaveLength(1);
         expect(await ledger.expire(100)).toBe(0);
       });
@@ -98,14 +117,14 @@ for (const { kind, isLeftOut } of labs)
         const ledger = await reserved(first);
         await ledger.complete(id, done(30));
         await ledger.markSent(id, 40);
-        expect(await ledger.get(id)).toEqual({ ...first, lastSentAtMs: 40, outcome: done(30) });
+        expect(await ledger.get(id)).toEqual(recordOf(first, { ...sentOnce(40), outcome: done(30) }));
       });
 
       it('fails for a call that is not reserved, so that it is not sent', async () => {
         const ledger = await lab.open();
         await expect(ledger.markSent(id, 20)).rejects.toThrow(id);
         expect(await ledger.reserve(first)).toBeUndefined();
-        expect(await ledger.get(id)).toEqual(first);
+        expect(await ledger.get(id)).toEqual(recordOf(first));
       });
     });
 
@@ -145,11 +164,41 @@ for (const { kind, isLeftOut } of labs)
         expect((await (await lab.open()).get(id))?.outcome).toEqual(taken);
       });
 
+      it('says whether it noted the end', async () => {
+        const ledger = await reserved(first);
+        expect(await ledger.complete(id, refused(30))).toBe(true);
+        expect(await ledger.complete(id, done(30))).toBe(true);
+        expect(await ledger.complete(id, done(40))).toBe(false);
+      });
+
+      it('notes nothing where the call was sent more often than is expected', async () => {
+        const ledger = await reserved(first);
+        await ledger.markSent(id, 20);
+        expect(await ledger.complete(id, refused(30), 0)).toBe(false);
+        await (await lab.open()).markSent(id, 21);
+        expect(await ledger.complete(id, refused(30), 1)).toBe(false);
+        expect(await ledger.listPending()).toHaveLength(1);
+        expect(await ledger.complete(id, refused(30), 2)).toBe(true);
+        expect(await ledger.listPending()).toEqual([]);
+      });
+
+      it('loses no sending to a refusal that races with it', async () => {
+        const ledgers = [await lab.open(), await lab.open()] as const;
+        for (const number of numbersTo(20)) {
+          await ledgers[0].reserve(reservationOf(number));
+          await Promise.all([
+            ledgers[number % 2 ? 0 : 1].complete(idOf(number), refused(30), 0),
+            ledgers[number % 2 ? 1 : 0].markSent(idOf(number), 30),
+          ]);
+        }
+        expect(await ledgers[0].listPending()).toHaveLength(20);
+      });
+
       it('fails for a call that is not reserved', async () => {
         const ledger = await lab.open();
         await expect(ledger.complete(id, done(30))).rejects.toThrow(id);
         await ledger.reserve(first);
-        expect(await ledger.get(id)).toEqual(first);
+        expect(await ledger.get(id)).toEqual(recordOf(first));
       });
     });
 
@@ -195,8 +244,8 @@ for (const { kind, isLeftOut } of labs)
         await ledger.expire(100);
         const again = reservationOf(1, { clientToken: 'again' });
         expect(await ledger.reserve(again)).toBeUndefined();
-        expect(await ledger.get(id)).toEqual(again);
-        expect(await ledger.listPending()).toEqual([again]);
+        expect(await ledger.get(id)).toEqual(recordOf(again));
+        expect(await ledger.listPending()).toEqual([recordOf(again)]);
       });
 
       it('counts each call once when several do it at the same time', async () => {

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ConfigError } from '../../src/index.js';
 import { createFileLedger, type FileSystem } from '../../src/ledger.js';
 import { failureOf } from '../helpers/failure.js';
-import { done, idOf, numbersTo, refused, reservationOf, stampOf } from './support/calls.js';
+import { done, idOf, numbersTo, recordOf, refused, reservationOf, sentOnce, stampOf } from './support/calls.js';
 import { failingFiles, watchFiles } from './support/fake-files.js';
 
 const id = idOf(1);
@@ -178,7 +178,7 @@ describe('a ledger in a folder', () => {
       await writeFile(join(folder, id), text.replace(/[0-9a-f]{32}/, generation));
       await writeFile(join(folder, `${id}.${generation}.1`), await readFile(join(folder, name), 'utf8'));
       await ledger.expire(Infinity);
-      expect(await ledger.get(id)).toEqual({ ...reservationOf(1), lastSentAtMs: 20 });
+      expect(await ledger.get(id)).toEqual(recordOf(reservationOf(1), sentOnce(20)));
     });
   });
 
@@ -187,7 +187,7 @@ describe('a ledger in a folder', () => {
     await rm(join(folder, id));
     const ledger = createFileLedger(folder);
     expect(await ledger.reserve(reservationOf(1))).toBeUndefined();
-    expect(await ledger.get(id)).toEqual(reservationOf(1));
+    expect(await ledger.get(id)).toEqual(recordOf(reservationOf(1)));
   });
 
   describe('a damaged file', () => {
@@ -215,6 +215,16 @@ describe('a ledger in a folder', () => {
         for (const attempt of attempts()) expect((await failureOf(ConfigError, attempt())).message).toContain(name);
       },
     );
+
+    it('is told of where that is wanted, and the others are listed', async () => {
+      await writeOneCall();
+      await truncate(join(folder, id), 1);
+      const ledger = createFileLedger(folder);
+      await ledger.reserve(reservationOf(2));
+      const damaged: unknown[] = [];
+      expect(await ledger.listPending((error) => damaged.push(error))).toEqual([recordOf(reservationOf(2))]);
+      expect(damaged.map(String)).toEqual([expect.stringContaining(join(folder, id)) as string]);
+    });
 
     it('is one that holds another call', async () => {
       await writeOneCall();

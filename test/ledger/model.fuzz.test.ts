@@ -39,9 +39,11 @@ const steps: fc.Arbitrary<Step> = fc.oneof(
       ),
     ),
   fc
-    .tuple(call, time, fc.string())
-    .map(([number, atMs, code]) =>
-      step(`refused ${number} at ${atMs}`, (ledger) => failing(ledger.complete(idOf(number), refused(atMs, code)))),
+    .tuple(call, time, fc.string(), fc.option(fc.nat({ max: 4 }), { nil: undefined }))
+    .map(([number, atMs, code, ifSends]) =>
+      step(`refused ${number} at ${atMs} if sent ${String(ifSends)} times`, (ledger) =>
+        failing(ledger.complete(idOf(number), refused(atMs, code), ifSends)),
+      ),
     ),
   call.map((number) => step(`get ${number}`, (ledger) => ledger.get(idOf(number)))),
   fc.constant(step('listPending', (ledger) => ledger.listPending())),
@@ -87,6 +89,8 @@ for (const { kind, isLeftOut } of [
         ]);
         const record = await one.get(idOf(1));
         expect(record?.lastSentAtMs).toBe(Math.max(...sentAt));
+        expect(record?.firstSentAtMs).toBe(Math.min(...sentAt));
+        expect(record?.sends).toBe(sentAt.length);
         expect(doneAt.length ? doneAt : [undefined]).toContain(record?.outcome?.atMs);
         expect(await other.get(idOf(1))).toStrictEqual(record);
         expect(await other.listPending()).toHaveLength(doneAt.length ? 0 : 1);

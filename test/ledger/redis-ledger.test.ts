@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { ConfigError } from '../../src/index.js';
 import { createRedisLedger, type Ledger, type SendRedisCommand } from '../../src/ledger.js';
 import { failureOf } from '../helpers/failure.js';
-import { done, idOf, numbersTo, refused, reservationOf, stampOf } from './support/calls.js';
+import { done, idOf, numbersTo, recordOf, refused, reservationOf, stampOf } from './support/calls.js';
 import { leaveRedisTestsOut, startRedis, type RedisServer } from './support/redis-server.js';
 
 const withoutRedis = leaveRedisTestsOut();
@@ -158,7 +158,7 @@ describe.skipIf(withoutRedis)('a ledger in Redis', () => {
       await ledger.reserve(reservationOf(1));
       await failureOf(ConfigError, (await open(dyingAt('ZREM'))).reserve(reservationOf(1)));
       expect(await members('unfinished')).toHaveLength(2);
-      expect(await ledger.listPending()).toEqual([reservationOf(1)]);
+      expect(await ledger.listPending()).toEqual([recordOf(reservationOf(1))]);
     });
 
     it.each(['ZADD', 'ZREM'])('at %s after the outcome leaves it to who looks next', async (command) => {
@@ -225,6 +225,16 @@ describe.skipIf(withoutRedis)('a ledger in Redis', () => {
       expect(message).toContain(`${prefix}call:${id}`);
       expect(message).toContain(reason);
     }
+  });
+
+  it('lists the others where somebody wants to be told of a damaged one', async () => {
+    const ledger = await open();
+    for (const number of [1, 2]) await ledger.reserve(reservationOf(number));
+    await redis(['HSET', `${prefix}call:${id}`, 'reservation', '{}']);
+    await failureOf(ConfigError, ledger.listPending());
+    const damaged: unknown[] = [];
+    expect(await ledger.listPending((error) => damaged.push(error))).toEqual([recordOf(reservationOf(2))]);
+    expect(damaged.map(String)).toEqual([expect.stringContaining(`${prefix}call:${id}`) as string]);
   });
 
   it('names the command that failed, with what Redis said as its cause', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import { createPeeringClient, type PeeringClientOptions, type PeeringOperationId } from '../../src/baidu.js';
 import {
+  AbortError,
   ApiError,
   ConfigError,
   CrosspeerError,
@@ -12,6 +13,7 @@ import {
   type HookedAttempt,
   type HookedCall,
 } from '../../src/index.js';
+import { createCountedSignal } from '../helpers/counted-signal.js';
 import { failureOf } from '../helpers/failure.js';
 import { createInput, peerConnId } from '../helpers/fixtures.js';
 import { createPeeringLab, labCredentials } from '../helpers/peering-lab.js';
@@ -141,6 +143,23 @@ describe('what a hook is told', () => {
     ]);
   });
 
+  test('is a copy of the fields, however deep, that neither side can change for the other', async () => {
+    const { calls, hook } = told();
+    const { client, wire } = createPeeringLab(answerOk, { hooks: [hook] });
+    const input = { ...createInput, billing: { paymentTiming: 'Postpaid' as const, tags: ['a'], since: new Date(0) } };
+    const call = client.createPeerConn(input);
+    const { billing } = calls[0]?.input as typeof input;
+    expect(calls[0]?.input).toEqual(input);
+    billing.tags.push('b');
+    input.billing.tags.push('c');
+    await call;
+    expect([input.billing.tags, billing.tags]).toEqual([
+      ['a', 'c'],
+      ['a', 'b'],
+    ]);
+    expect(wire.only.body).toContain('["a"]');
+  });
+
   test('is how the call went, as withTrace tells it', async () => {
     const { traces, hook } = told();
     const { client } = createPeeringLab(answerOk, { hooks: [hook] });
@@ -218,6 +237,19 @@ describe('headers that a hook gives to an attempt', () => {
 
   test('that cannot be sent stop the call', async () => {
     const { client, wire } = createPeeringLab(answerOk, { hooks: [giving(() => ({ 'x-é': '1' }))] });
+    expect((await failureOf(InputError, client.listPeerConn())).field).toBe('x-é');
+    expect(wire.sent).toEqual([]);
+  });
+
+  test('that cannot be sent are what the caller is told of, also where the hook swallows the error', async () => {
+    const hook: Hook = {
+      aroundAttempt: (_, next) =>
+        next({ 'x-é': '1' }).then(
+          () => undefined,
+          () => undefined,
+        ),
+    };
+    const { client, wire } = createPeeringLab(answerOk, { hooks: [hook] });
     expect((await failureOf(InputError, client.listPeerConn())).field).toBe('x-é');
     expect(wire.sent).toEqual([]);
   });
@@ -316,6 +348,51 @@ describe.each(places)('in %s', (place) => {
     await failureOf(ConfigError, client.listPeerConn());
     await expect(Promise.all(late)).rejects.toThrow('after it had ended');
     expect(wire.sent).toEqual([]);
+  });
+
+  test('what a hook waits for before next does not hold up an abort, and next sends nothing afterwards', async () => {
+    const late: Promise<unknown>[] = [];
+    let goOn: () => void = () => undefined;
+    const gate = new Promise<void>((resolve) => (goOn = resolve));
+    const hook = hookAt(place, (next) => {
+      const ended = gate.then(next);
+      late.push(ended);
+      return ended.then(() => undefined);
+    });
+    const { client, wire, clock } = createPeeringLab(answerOk, { hooks: [hook] });
+    const { signal, abort, listeners } = createCountedSignal();
+    const ended = failureOf(AbortError, client.createPeerConn(createInput, { signal }));
+    await settle();
+    abort('enough');
+    const error = await ended;
+    expect(error).toMatchObject({ operationId: 'createPeerConn', cause: 'enough', attempts: [] });
+    goOn();
+    expect(await failureOf(AbortError, late[0] ?? Promise.resolve())).toMatchObject({ cause: 'enough' });
+    await settle();
+    expect(wire.sent).toEqual([]);
+    expect({ pending: clock.pending, listeners: listeners.size }).toEqual({ pending: 0, listeners: 0 });
+  });
+
+  test('a hook that waits before next is not waited for by a call whose signal is aborted already', async () => {
+    const hook = hookAt(place, () => new Promise(() => undefined));
+    const { client } = createPeeringLab(answerOk, { hooks: [hook] });
+    await failureOf(AbortError, client.listPeerConn({}, { signal: AbortSignal.abort() }));
+  });
+
+  test('a hook is waited for after next, also when the call was aborted', async () => {
+    const lines: string[] = [];
+    const hook = hookAt(place, async (next) => {
+      await next().catch(() => undefined);
+      await settle();
+      lines.push('hook has ended');
+    });
+    const { client } = createPeeringLab(() => new Promise(() => undefined), { hooks: [hook] });
+    const controller = new AbortController();
+    const ended = failureOf(AbortError, client.listPeerConn({}, { signal: controller.signal }));
+    await settle();
+    controller.abort();
+    await ended;
+    expect(lines).toEqual(['hook has ended']);
   });
 
   test('next called twice sends once and gives the same end twice', async () => {

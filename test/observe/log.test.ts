@@ -164,6 +164,27 @@ test('a log that throws disturbs nothing, and is written to all the same', async
   expect(written).toBe(3);
 });
 
+test('a log that rejects disturbs nothing either, and its promise is no unhandled one', async () => {
+  const unhandled: unknown[] = [];
+  const note = (reason: unknown) => void unhandled.push(reason);
+  process.on('unhandledRejection', note);
+  const { client } = createPeeringLab(answerOk, { log: () => Promise.reject(new Error('disk full')) });
+  const { trace } = await client.listPeerConn().withTrace();
+  await settle();
+  process.off('unhandledRejection', note);
+  expect(trace.warnings).toEqual([]);
+  expect(unhandled).toEqual([]);
+});
+
+test('what a log does to the input of its entry does not reach the call', async () => {
+  const log = ({ input }: LogEntry) => Object.assign(input ?? {}, { vpcId: 'vpc-other' });
+  const { client, wire } = createPeeringLab(answerOk, { log });
+  const input = { vpcId: 'vpc-1' };
+  await client.listPeerConn(input);
+  expect(input).toEqual({ vpcId: 'vpc-1' });
+  expect(wire.only.query).toContain('vpcId=vpc-1');
+});
+
 test('console and JSON take every entry', async () => {
   const answers = [answerText(503), answerJson(404, { code: 'NoSuchObject' })];
   const { client, entries } = logLab(answers, { maxAttempts: 2 });

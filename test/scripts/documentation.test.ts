@@ -1,5 +1,6 @@
 import ts from 'typescript';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { emitClient } from '../../scripts/lib/emit-client.js';
 import { deref, operationsOf, type SpecDocument, type SpecSchema } from '../../scripts/lib/spec-model.js';
 import { bundleAll, renderAll } from '../helpers/rendered-spec.js';
 
@@ -35,6 +36,18 @@ test('each says what the operation does, its rules, its codes and where it is do
     expect(comment).toContain(`@see ${operation.externalDocs?.url}`);
     expect(operation.externalDocs?.url).toMatch(/^https:\/\/cloud\.baidu\.com\/doc\/VPC\/s\/\w+$/);
   }
+});
+
+test('only a change that cannot be repeated without harm is said to end with an unknown outcome', () => {
+  for (const { operation, method } of operations())
+    expect(commentOf(operation.operationId).includes('OutcomeUnknownError'), operation.operationId).toBe(
+      method !== 'GET',
+    );
+  const repeatable = structuredClone(document);
+  for (const { operation } of operationsOf(repeatable)) Object.assign(operation, { 'x-repeatable': 'It is.' });
+  const source = emitClient(repeatable, 'baidu/peering');
+  for (const comment of methodComments(source, 'PeeringOperations').values())
+    expect(comment).not.toContain('OutcomeUnknownError');
 });
 
 test('each names every field with its unit, range, length and default, and no constant', () => {

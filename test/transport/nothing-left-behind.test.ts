@@ -37,7 +37,7 @@ test('a call whose credentials fail leaves no timer and no listener behind', asy
   const credentials = () => Promise.reject(new Error('vault sealed'));
   const { client, clock } = createPeeringLab(answerText(200), { credentials });
   const { signal, listeners } = createCountedSignal();
-  await expect(client.listPeerConn({}, { signal })).rejects.toThrow('vault sealed');
+  await expect(client.listPeerConn({}, { signal })).rejects.toThrow('credentials provider');
   expect({ pending: clock.pending, left: listeners.size }).toEqual({ pending: 0, left: 0 });
 });
 

@@ -145,7 +145,14 @@ const contextOf = (clock: Clock): CallContext => ({
 /** What an answer is read as. */
 function outcomeOf(status: number, retryAfterSeconds: number | undefined): Outcome {
   const retryAfterMs = retryAfterSeconds === undefined ? undefined : retryAfterSeconds * 1000;
-  const refusal = { status, code: `Http${status}`, message: '', requestId: undefined, retryAfterMs };
+  const refusal = {
+    status,
+    code: `Http${status}`,
+    message: '',
+    requestId: undefined,
+    retryAfterMs,
+    isFromService: false,
+  };
   return { ok: false, refusal, text: '' };
 }
 

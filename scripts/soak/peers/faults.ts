@@ -14,8 +14,8 @@ const kinds = [
 /** One thing that goes wrong with one attempt. */
 export type FaultKind = (typeof kinds)[number];
 
-/** The share of all attempts that meet a fault. */
-const faultShare = 0.2;
+/** The share of all attempts that meet a fault, 0 to 1. */
+export const faultShare = 0.2;
 
 /** Whether what was asked for is done in spite of the fault: of all answers that are lost or spoilt, never of a refusal. */
 export const isApplied = (fault: FaultKind | undefined): boolean =>

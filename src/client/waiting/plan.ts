@@ -67,7 +67,7 @@ export function planWait(
     hopeful: statesLeadingTo(lifecycle, target),
     callOptions,
     deadlineMs: checkLimitMs('deadlineMs', deadlineMs),
-    pollIntervalMs: checkLimitMs('pollIntervalMs', pollIntervalMs),
+    pollIntervalMs: Math.min(checkLimitMs('pollIntervalMs', pollIntervalMs), maxPollIntervalMs),
     maxPollIntervalMs: checkLimitMs('maxPollIntervalMs', maxPollIntervalMs),
     missingForMs: missingForMs ?? lifecycle.missingAfterCreateMs ?? 0,
   };

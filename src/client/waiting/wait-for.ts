@@ -5,8 +5,9 @@ export interface WaitOptions extends Pick<CallOptions, 'signal' | 'timeoutMs' | 
   /** How long the whole wait may take, in milliseconds; at least 1. Default 600,000, ten minutes. */
   readonly deadlineMs?: number | undefined;
   /**
-   * The longest pause after the first read, in milliseconds; at least 1. Default 1000. Each further one is half as long again, up to
-   * `maxPollIntervalMs`. Pauses are shortened at random, to no less than half, so that many waits do not read at the same moment.
+   * The longest pause after the first read, in milliseconds; at least 1. Default 1000. Each further one is half as long again. None is
+   * longer than `maxPollIntervalMs`. Pauses are shortened at random, to no less than half, so that many waits do not read at the
+   * same moment.
    */
   readonly pollIntervalMs?: number | undefined;
   /** What pauses grow to, in milliseconds; at least 1. Default 15,000, or `pollIntervalMs` where that is longer. */

@@ -1,9 +1,9 @@
 import { isApiError } from '../../errors/api-error.js';
 import { isCrosspeerError } from '../../errors/crosspeer-error.js';
 import { valueAt } from '../../transport/json-pointer.js';
+import { sleep } from '../../transport/time-limit.js';
 import { openDiary, type Diary } from './diary.js';
 import type { WaitPlan } from './plan.js';
-import { sleep } from './sleep.js';
 import type { WaitProgress } from './wait-for.js';
 
 /** Reads the resource until it is in a target state, and tells what each read showed. */
@@ -30,7 +30,8 @@ interface Look {
 
 async function readOnce(plan: WaitPlan, diary: Diary, signal: AbortSignal): Promise<Look> {
   const { invoke, operation, ids, callOptions } = plan;
-  return invoke(operation, ids, { ...callOptions, signal, deadlineMs: diary.leftMs() }).then(
+  // The clock may have gone on a little since the wait began, and a call takes no deadline below a millisecond.
+  return invoke(operation, ids, { ...callOptions, signal, deadlineMs: Math.max(1, diary.leftMs()) }).then(
     (resource) => judgeAnswer(plan, diary, resource),
     (error: unknown) => judgeFailure(plan, diary, error),
   );
@@ -77,7 +78,7 @@ async function pause(
   const pauseMs = Math.max(askedMs, intervalMs * (0.5 + random() / 2));
   // No read is begun that has less than a millisecond.
   const leftMs = diary.leftMs();
-  await sleep(clock, leftMs - pauseMs < 1 ? leftMs : pauseMs, signal, operation.operationId);
+  await sleep(clock, leftMs - pauseMs < 1 ? leftMs : pauseMs, { operation, signal });
   // Timers may come a fraction of a millisecond early.
   if (diary.leftMs() < 1) throw diary.fail('timeout', failure);
 }

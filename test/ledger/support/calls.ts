@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { LedgerOutcome, Reservation } from '../../../src/ledger.js';
+import type { LedgerOutcome, LedgerRecord, Reservation } from '../../../src/ledger.js';
 
 /** The id of a call with a number: any 64 hex digits. */
 export const idOf = (number: number): string => createHash('sha256').update(`call ${number}`).digest('hex');
@@ -19,6 +19,16 @@ export function reservationOf(number: number, more: Partial<Reservation> = {}): 
     ...more,
   };
 }
+
+/** The record of a reservation; of a call that was never sent unless more is said. */
+export const recordOf = (reservation: Reservation, more: Partial<LedgerRecord> = {}): LedgerRecord => ({
+  ...reservation,
+  sends: 0,
+  ...more,
+});
+
+/** What a record has of a call that was sent once. */
+export const sentOnce = (atMs: number) => ({ sends: 1, firstSentAtMs: atMs, lastSentAtMs: atMs });
 
 /** The call has an answer. */
 export const done = (atMs: number, result?: unknown): LedgerOutcome => ({
