@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdir, readdir } from 'node:fs/promises';
+import { cp, mkdir, readdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -16,10 +16,29 @@ const input = { localVpcId: 'vpc-demo-bj-1', peerVpcId: 'vpc-demo-bj-2', peerReg
 `;
 
 const consumer = `
-import { isApiError } from 'crosspeer';
-import { createPeeringClient, fromEnv, type PeerConn } from 'crosspeer/baidu';
+import { isApiError, OutcomeUnknownError, type Hook } from 'crosspeer';
+import { createPeeringClient, fromEnv, type PeerConn, type PeeringOperationId } from 'crosspeer/baidu';
 import { createEmulator } from 'crosspeer/emulator';
-const peering = createPeeringClient({ region: 'bj', credentials: fromEnv({}), fetch: createEmulator().fetch });
+import { createFileLedger, type Ledger } from 'crosspeer/ledger';
+const store: Ledger = createFileLedger('./ledger');
+const hook: Hook<PeeringOperationId> = { async aroundCall(call, next) { const id: PeeringOperationId = call.operationId; await next(); void id; } };
+const peering = createPeeringClient({
+  region: 'bj',
+  credentials: fromEnv({}),
+  fetch: createEmulator().fetch,
+  ledger: { store, account: 'a' },
+  hooks: [hook],
+});
+export async function all(peerConnId: string): Promise<PeerConn[]> {
+  const found: PeerConn[] = [];
+  for await (const conn of peering.listPeerConn()) found.push(conn);
+  const gone: PeerConn | undefined = await peering.waitFor('PeerConn', 'deleted', { peerConnId });
+  const error: unknown = new Error();
+  if (error instanceof OutcomeUnknownError) await error.resume();
+  return gone ? [gone, ...found] : found;
+}
+// @ts-expect-error there is no such state
+void peering.waitFor('PeerConn', 'finished', { peerConnId: 'p' });
 export async function statusOf(peerConnId: string): Promise<PeerConn['status'] | undefined> {
   try {
     return (await peering.getPeerConn({ peerConnId, role: 'initiator' })).status;
@@ -69,6 +88,44 @@ describe('the packed tarball, installed into an empty project', () => {
     );
     const { stdout } = await project.run('node', 'call.mjs');
     expect(stdout).toMatch(/^peerconn-/);
+  });
+
+  it('writes calls down in a ledger of files', async () => {
+    await project.write(
+      'ledger.mjs',
+      `import { createPeeringClient } from 'crosspeer/baidu';
+       import { createEmulator } from 'crosspeer/emulator';
+       import { createFileLedger } from 'crosspeer/ledger';
+       ${call}
+       const ledger = { store: createFileLedger('./calls'), account: 'a' };
+       const careful = createPeeringClient({ region: 'bj', credentials: emulator.credentials(), fetch: emulator.fetch, ledger });
+       const first = await careful.createPeerConn(input, { idempotencyKey: 'k' });
+       const again = await careful.createPeerConn(input, { idempotencyKey: 'k' });
+       console.log(first.peerConnId === again.peerConnId, emulator.requests.length);`,
+    );
+    expect((await project.run('node', 'ledger.mjs')).stdout).toBe('true 1\n');
+  });
+
+  it('says what is missing where spans are asked for and @opentelemetry/api is not installed', async () => {
+    await project.write('spans.mjs', `import 'crosspeer/opentelemetry';`);
+    await expect(project.run('node', 'spans.mjs')).rejects.toThrow(/Cannot find package '@opentelemetry\/api'/);
+  });
+
+  it('makes spans where it is', async () => {
+    await cp(tool('@opentelemetry/api'), join(project.folder, 'app/node_modules/@opentelemetry/api'), {
+      recursive: true,
+    });
+    await symlink(
+      join(project.folder, 'node_modules/crosspeer'),
+      join(project.folder, 'app/node_modules/crosspeer'),
+      'dir',
+    );
+    await project.write(
+      'app/spans.mjs',
+      `import { createTracingHook } from 'crosspeer/opentelemetry'; console.log(Object.keys(createTracingHook()));`,
+    );
+    const { stdout } = await project.run('node', '--preserve-symlinks', 'app/spans.mjs');
+    expect(stdout).toContain('aroundAttempt');
   });
 
   it('makes a call from CommonJS by require()', async () => {
