@@ -83,14 +83,9 @@ function handled<T>(promise: Promise<T>): Promise<T> {
   return promise;
 }
 
-/** One description of each call, so that all hooks of all its attempts are told of the same object. */
-const described = new WeakMap<CallContext, HookedCall>();
-
-function hookedCall(url: string, context: CallContext): HookedCall {
-  const call = described.get(context) ?? describeCall(url, context);
-  described.set(context, call);
-  return call;
-}
+/** One description of each call: all hooks of all its attempts are told of the same object. */
+const hookedCall = (url: string, context: CallContext): HookedCall =>
+  (context.hookedCall ??= describeCall(url, context));
 
 function describeCall(url: string, { table, operation, input, warnings }: CallContext): HookedCall {
   const { operationId, method, path, sensitive } = operation;

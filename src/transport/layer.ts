@@ -1,5 +1,6 @@
 import type { Attempt } from '../errors/attempt.js';
 import type { OperationEntry, ServiceTable } from '../operations/service-table.js';
+import type { HookedCall } from './hooks.js';
 
 /** A request as it will be sent. Never changed in place: a layer that alters it passes on a copy. */
 export interface WireRequest {
@@ -77,6 +78,8 @@ export interface CallContext {
   readonly resume: () => Promise<unknown>;
   /** One entry per request; the last one is open while it is under way. Errors and traces show this very list. */
   readonly attempts: OpenAttempt[];
+  /** What hooks are told of the call. Set by the first that is. */
+  hookedCall?: HookedCall;
   /** What went wrong beside the call without changing how it ended. */
   readonly warnings: string[];
   /** How long the call took. Set when it has ended. */
