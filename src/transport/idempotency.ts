@@ -1,7 +1,7 @@
 import { InputError } from '../errors/input-error.js';
 import type { IdempotencyEntry } from '../operations/service-table.js';
 import { deriveToken } from './derive-token.js';
-import { detailsOf, type CallContext, type Layer, type WireRequest } from './layer.js';
+import type { CallContext, Layer, WireRequest } from './layer.js';
 import { queryValue, withParameter } from './query-parameter.js';
 
 /**
@@ -14,8 +14,10 @@ export function createIdempotencyLayer(createToken: () => string): Layer {
   return async (request, next, context) => {
     const { idempotency } = context.operation;
     if (context.clientToken !== undefined) return next(seal(request, context));
-    if (idempotency === undefined) refuseKey(context, 'takes no client token, and so no idempotencyKey');
-    if (idempotency === undefined) return next(request);
+    if (idempotency === undefined) {
+      refuseKey(context, 'takes no client token, and so no idempotencyKey');
+      return next(request);
+    }
     const given = queryValue(request.url, idempotency.parameter);
     if (given !== undefined) refuseKey(context, `takes ${idempotency.parameter} or idempotencyKey, not both`);
     const token = given ?? (await tokenOf(context, createToken));
@@ -50,7 +52,7 @@ function refuseKey(context: CallContext, why: string): void {
 function checkToken(token: unknown, { parameter, maxLength }: IdempotencyEntry, context: CallContext): string {
   if (typeof token === 'string' && token.length >= 1 && token.length <= maxLength && /^\p{ASCII}+$/u.test(token))
     return token;
-  const { operationId } = detailsOf(context);
+  const { operationId } = context.operation;
   throw new InputError(`${operationId}: ${parameter} must be 1 to ${maxLength} ASCII characters.`, {
     operationId,
     field: parameter,

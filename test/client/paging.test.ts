@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { AbortError, CrosspeerError } from '../../src/index.js';
 import { PagingError } from '../../src/errors/paging-error.js';
+import { createCountedSignal } from '../helpers/counted-signal.js';
 import { failureOf } from '../helpers/failure.js';
 import { settle } from '../helpers/stalling.js';
 import { collect, createListLab, pagesOf, styles, type Pages } from './paging-lab.js';
@@ -329,28 +330,18 @@ describe('a reading that is stopped', () => {
 test.each(['to its end', 'to a break', 'to an error'])(
   "a reading %s leaves no listener at the caller's signal",
   async (how) => {
-    const { signal } = new AbortController();
-    let listeners = 0;
-    const [add, remove] = [signal.addEventListener.bind(signal), signal.removeEventListener.bind(signal)];
-    signal.addEventListener = (...args: Parameters<typeof add>) => {
-      listeners += 1;
-      add(...args);
-    };
-    signal.removeEventListener = (...args: Parameters<typeof remove>) => {
-      listeners -= 1;
-      remove(...args);
-    };
+    const { signal, listeners } = createCountedSignal();
     const { list } = lettersLab();
     const seen: number[] = [];
     const reading = async () => {
       for await (const item of list({}, { signal })) {
-        seen.push(listeners);
+        seen.push(listeners.size);
         if (how === 'to a break') break;
         if (how === 'to an error' && item === 'c') throw new Error('no use');
       }
     };
     await reading().catch(() => undefined);
     expect(seen[0]).toBe(1);
-    expect(listeners).toBe(0);
+    expect(listeners.size).toBe(0);
   },
 );

@@ -3,14 +3,7 @@ import { createPeeringClient } from '../../src/baidu.js';
 import { createEmulator } from '../../src/emulator.js';
 import { IdempotencyMismatchError } from '../../src/index.js';
 import { failureOf } from '../helpers/failure.js';
-
-const input = {
-  bandwidthInMbps: 10,
-  localVpcId: 'vpc-demo-bj-1',
-  peerVpcId: 'vpc-demo-bj-2',
-  peerRegion: 'bj',
-  billing: { paymentTiming: 'Postpaid' },
-} as const;
+import { demoInput } from '../helpers/fixtures.js';
 
 function createWorld() {
   const emulator = createEmulator({ transitionMs: 0 });
@@ -26,7 +19,7 @@ test.each([
   async (_, more, options) => {
     const { emulator, client } = createWorld();
     const made = await Promise.all(
-      Array.from({ length: 1000 }, () => client.createPeerConn({ ...input, ...more }, options)),
+      Array.from({ length: 1000 }, () => client.createPeerConn({ ...demoInput, ...more }, options)),
     );
     expect(new Set(made.map(({ peerConnId }) => peerConnId)).size).toBe(1);
     expect(emulator.requests).toHaveLength(1000);
@@ -40,7 +33,7 @@ test.each([
 test('of two creates at once with one token and different parameters one is refused', async () => {
   const { emulator, client } = createWorld();
   const calls = [10, 20].map((bandwidthInMbps) =>
-    client.createPeerConn({ ...input, bandwidthInMbps }, { idempotencyKey: 'order-42' }),
+    client.createPeerConn({ ...demoInput, bandwidthInMbps }, { idempotencyKey: 'order-42' }),
   );
   const ends = await Promise.allSettled(calls);
   expect(ends.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);

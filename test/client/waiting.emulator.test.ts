@@ -3,6 +3,7 @@ import { createPeeringClient } from '../../src/baidu.js';
 import { createEmulator } from '../../src/emulator.js';
 import { WaiterError } from '../../src/index.js';
 import { failureOf } from '../helpers/failure.js';
+import { demoInput } from '../helpers/fixtures.js';
 
 test('an answer that lost its body on the way does not make a connection that exists a deleted one', async () => {
   const emulator = createEmulator();
@@ -12,13 +13,7 @@ test('an answer that lost its body on the way does not make a connection that ex
     fetch: emulator.fetch,
     maxAttempts: 1,
   });
-  const { peerConnId } = await client.createPeerConn({
-    localVpcId: 'vpc-demo-bj-1',
-    peerVpcId: 'vpc-demo-bj-2',
-    peerRegion: 'bj',
-    bandwidthInMbps: 10,
-    billing: { paymentTiming: 'Postpaid' },
-  });
+  const { peerConnId } = await client.createPeerConn(demoInput);
   emulator.faults.set([{ fault: 'empty-body', operationId: 'getPeerConn', times: 1 }]);
   const options = { deadlineMs: 200, pollIntervalMs: 20, maxPollIntervalMs: 20 };
   const error = await failureOf(

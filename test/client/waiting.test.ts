@@ -4,6 +4,7 @@ import { peeringLifecycles } from '../../generated/baidu/peering/operations.gen.
 import { WaiterError } from '../../src/errors/waiter-error.js';
 import { AbortError, ConfigError, CrosspeerError, DecodeError, InputError, TimeoutError } from '../../src/index.js';
 import type { WaitOptions } from '../../src/client/waiting/wait-for.js';
+import { createCountedSignal } from '../helpers/counted-signal.js';
 import { failureOf } from '../helpers/failure.js';
 import { settle } from '../helpers/stalling.js';
 import { createWaitLab, inState, refusal, type WaitLab } from './waiting-lab.js';
@@ -329,25 +330,14 @@ describe('an abort', () => {
     ['a pause', () => inState('creating')],
     ['a read', () => new Promise(() => undefined)],
   ])('during %s ends the wait at once, and leaves no timer and no listener', async (_, answer) => {
-    const controller = new AbortController();
-    const { signal } = controller;
-    let listeners = 0;
-    const [add, remove] = [signal.addEventListener.bind(signal), signal.removeEventListener.bind(signal)];
-    signal.addEventListener = (...args: Parameters<typeof add>) => {
-      listeners += 1;
-      add(...args);
-    };
-    signal.removeEventListener = (...args: Parameters<typeof remove>) => {
-      listeners -= 1;
-      remove(...args);
-    };
+    const { signal, abort, listeners } = createCountedSignal();
     const lab = createWaitLab(answer);
     const ended = failureOf(AbortError, Promise.resolve(lab.waitFor('PeerConn', 'active', ids, { signal })));
     await settle();
-    expect({ pending: lab.clock.pending, listeners }).toEqual({ pending: 1, listeners: 1 });
-    controller.abort(reason);
+    expect({ pending: lab.clock.pending, listeners: listeners.size }).toEqual({ pending: 1, listeners: 1 });
+    abort(reason);
     expect((await ended).cause).toBe(reason);
-    expect({ pending: lab.clock.pending, listeners }).toEqual({ pending: 0, listeners: 0 });
+    expect({ pending: lab.clock.pending, listeners: listeners.size }).toEqual({ pending: 0, listeners: 0 });
   });
 });
 

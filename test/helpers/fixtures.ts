@@ -12,6 +12,15 @@ export const createInput = {
   billing: { paymentTiming: 'Postpaid' },
 } satisfies CreatePeerConnInput;
 
+/** A request for a connection between two VPCs of the emulator's demo. */
+export const demoInput = {
+  bandwidthInMbps: 10,
+  localVpcId: 'vpc-demo-bj-1',
+  peerVpcId: 'vpc-demo-bj-2',
+  peerRegion: 'bj',
+  billing: { paymentTiming: 'Postpaid' },
+} as const;
+
 /** A row of a list, without its bandwidth and the end of its period, which come in several spellings. */
 export const listedConn = {
   peerConnId,

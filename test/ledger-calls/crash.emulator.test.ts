@@ -6,7 +6,8 @@ import type { Ledger } from '../../src/ledger/ledger.js';
 import { failureOf } from '../helpers/failure.js';
 import { createManualClock } from '../helpers/manual-clock.js';
 import { settle } from '../helpers/stalling.js';
-import { collect, crashed, createLedgerLab, demoInput, labStart, type LedgerLab } from './ledger-lab.js';
+import { demoInput } from '../helpers/fixtures.js';
+import { collect, crashed, createLedgerLab, labStart, type LedgerLab } from './ledger-lab.js';
 
 /** Where a process dies: in a step of its ledger, before or after that was written, or on the wire. */
 interface Crash {

@@ -9,15 +9,6 @@ export const labStart = Date.UTC(2026, 7, 13, 8);
 /** One hour, in milliseconds. */
 export const hourMs = 3_600_000;
 
-/** Two VPCs of the emulator's demo. */
-export const demoInput = {
-  bandwidthInMbps: 10,
-  localVpcId: 'vpc-demo-bj-1',
-  peerVpcId: 'vpc-demo-bj-2',
-  peerRegion: 'bj',
-  billing: { paymentTiming: 'Postpaid' },
-} as const;
-
 /** An emulator, a ledger, and processes that share both. Time stands still for all of them alike. */
 export interface LedgerLab {
   readonly emulator: Emulator;

@@ -11,7 +11,8 @@ import type { Ledger } from '../../src/ledger/ledger.js';
 import { failureOf } from '../helpers/failure.js';
 import { createMemoryLedger } from '../helpers/memory-ledger.js';
 import { createSecretLab } from '../observe/secret-service.js';
-import { createLedgerLab, demoInput, hourMs, labStart, losing, recording } from './ledger-lab.js';
+import { demoInput } from '../helpers/fixtures.js';
+import { createLedgerLab, hourMs, labStart, losing, recording } from './ledger-lab.js';
 
 const key = { idempotencyKey: 'order-42' };
 const unreachable = () =>

@@ -7,7 +7,8 @@ import { fuzzRuns, fuzzTimeoutMs } from '../helpers/fuzz-runs.js';
 import { createMemoryLedger } from '../helpers/memory-ledger.js';
 import { createPeeringLab } from '../helpers/peering-lab.js';
 import { answerOk } from '../helpers/recording-fetch.js';
-import { createLedgerLab, demoInput } from './ledger-lab.js';
+import { demoInput } from '../helpers/fixtures.js';
+import { createLedgerLab } from './ledger-lab.js';
 
 const runs = { numRuns: fuzzRuns(1500, 100_000), seed: 20_260_813 };
 

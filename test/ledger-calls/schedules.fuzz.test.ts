@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fuzzRuns, fuzzTimeoutMs } from '../helpers/fuzz-runs.js';
-import { collect, createLedgerLab, demoInput, hourMs, losing } from './ledger-lab.js';
+import { demoInput } from '../helpers/fixtures.js';
+import { collect, createLedgerLab, hourMs, losing } from './ledger-lab.js';
 
 /** One process of a schedule: how long after the one before it, whether it resumes or repeats, and what is lost of each request. */
 const step = fc.record({

@@ -6,7 +6,8 @@ import { createMemoryLedger } from '../helpers/memory-ledger.js';
 import { createPeeringLab } from '../helpers/peering-lab.js';
 import { answerOk } from '../helpers/recording-fetch.js';
 import { settle } from '../helpers/stalling.js';
-import { collect, crashed, createLedgerLab, demoInput, hourMs, losing, type LedgerLab } from './ledger-lab.js';
+import { demoInput } from '../helpers/fixtures.js';
+import { collect, crashed, createLedgerLab, hourMs, losing, type LedgerLab } from './ledger-lab.js';
 
 const key = { idempotencyKey: 'order-42' };
 

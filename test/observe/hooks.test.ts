@@ -37,6 +37,13 @@ const noting = (name: string, lines: string[]): Hook => ({
 const refusedOnce = [answerText(503), answerOk];
 const impatient = { maxAttempts: 2, random: () => 0 };
 
+/** A hook that keeps what calls fail with. */
+function createWitness(): { readonly hook: Hook; readonly seen: readonly unknown[] } {
+  const seen: unknown[] = [];
+  const keep = (error: unknown) => void seen.push(error);
+  return { seen, hook: { aroundCall: (_, next) => next().then(() => undefined, keep) } };
+}
+
 describe('the order of hooks', () => {
   test('is that of the list from outside to inside, around the call once and around each attempt', async () => {
     const lines: string[] = [];
@@ -168,14 +175,7 @@ describe('what a hook is told', () => {
   });
 
   test('is the very error that the caller gets: a refusal, and an outcome that is not known', async () => {
-    const seen: unknown[] = [];
-    const hook: Hook = {
-      aroundCall: (_, next) =>
-        next().then(
-          () => undefined,
-          (error: unknown) => void seen.push(error),
-        ),
-    };
+    const { hook, seen } = createWitness();
     const refused = createPeeringLab(answerJson(404, { code: 'NoSuchObject', message: 'm' }), { hooks: [hook] });
     const refusal = await failureOf(ApiError, refused.client.getPeerConn({ peerConnId }));
     const lost = createPeeringLab(() => Promise.reject(new Error('reset')), { hooks: [hook] });
@@ -185,14 +185,7 @@ describe('what a hook is told', () => {
   });
 
   test('is the refusal of a call by path, although that is answered and not thrown', async () => {
-    const seen: unknown[] = [];
-    const hook: Hook = {
-      aroundCall: (_, next) =>
-        next().then(
-          () => undefined,
-          (error: unknown) => void seen.push(error),
-        ),
-    };
+    const { hook, seen } = createWitness();
     const { client } = createPeeringLab(answerJson(404, { code: 'NoSuchObject' }), { hooks: [hook] });
     const { response } = await client.http.GET('/v1/peerconn');
     expect(response.status).toBe(404);

@@ -114,6 +114,14 @@ test('a client has a budget of its own', async () => {
 });
 
 describe('an outage of five minutes, in which 200 clients offer 100 calls a second,', () => {
+  test.each([
+    ['429', { status: 429 }],
+    ['503 with Retry-After', { retryAfterSeconds: 1 }],
+  ])('is not made worse either where the service answers %s', async (_, answer) => {
+    const { sentAfterStart, offeredAfterStart } = await simulateOutage({ seed: 1, ...answer });
+    expect(sentAfterStart).toBeLessThanOrEqual(1.1 * offeredAfterStart);
+  });
+
   test.each(Array.from({ length: 10 }, (_, index) => index + 1))(
     'is not made worse by them after its first half minute, and is over for them within 5 s: seed %i',
     async (seed) => {

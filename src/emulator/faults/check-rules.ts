@@ -14,7 +14,10 @@ export interface FaultSetup {
  */
 export function checkRules(rules: unknown, operationIds: readonly string[], firstIndex = 0): FaultRule[] {
   if (!Array.isArray(rules)) throw new TypeError(`faults must be an array; got ${shown(rules)}.`);
-  return rules.map((rule, index) => checkRule(rule, operationIds, `faults[${firstIndex + index}]`));
+  return rules.map((rule: unknown, index) => {
+    assertRule(rule, operationIds, `faults[${firstIndex + index}]`);
+    return structuredClone(rule);
+  });
 }
 
 /**
@@ -30,7 +33,7 @@ export function checkFaultSetup(setup: unknown, operationIds: readonly string[])
   return { ...(seed !== undefined && { seed: seed as number }), faults: checkRules(faults, operationIds) };
 }
 
-function checkRule(rule: unknown, operationIds: readonly string[], at: string): FaultRule {
+function assertRule(rule: unknown, operationIds: readonly string[], at: string): asserts rule is FaultRule {
   if (!isObject(rule)) throw new TypeError(`${at} must be an object; got ${shown(rule)}.`);
   const { fault, ...given } = rule;
   if (!isFaultName(fault))
@@ -41,7 +44,6 @@ function checkRule(rule: unknown, operationIds: readonly string[], at: string): 
       throw new TypeError(`${at}.operationId: ${shown(id)} is none of ${operationIds.join(', ')}.`);
   if (given['html'] === true && given['code'] !== undefined)
     throw new TypeError(`${at} takes html or code: an HTML page holds no code.`);
-  return structuredClone(rule) as unknown as FaultRule;
 }
 
 function checkFields(given: Readonly<Record<string, unknown>>, fields: Readonly<Record<string, Field>>, at: string) {
