@@ -1,7 +1,15 @@
 import { emitResources } from './emit-resources.js';
 import { errorCatalogueOf, lowerFirst, upperFirst } from './emit-operations.js';
 import { describeField, docComment, fieldNote, plainText } from './doc-comment.js';
-import { deref, operationsOf, type PlacedOperation, type SpecDocument, type SpecSchema } from './spec-model.js';
+import {
+  answerHeadersOf,
+  deref,
+  isInputRequired,
+  operationsOf,
+  type PlacedOperation,
+  type SpecDocument,
+  type SpecSchema,
+} from './spec-model.js';
 
 interface Field {
   readonly name: string;
@@ -74,9 +82,18 @@ function emitInputAndOutput(document: SpecDocument, placed: PlacedOperation): st
     : 'void';
   return [
     `/** What \`${operationId}\` takes: path, query and body fields in one object. */\nexport interface ${inputName(placed)} {\n${members.join('\n')}\n}`,
-    `/** What \`${operationId}\` resolves to. */\nexport type ${outputName(placed)} = ${success};`,
+    `/** What \`${operationId}\` resolves to. */\nexport type ${outputName(placed)} = ${success}${headerFields(document, placed)};`,
     ...emitItem(placed),
   ];
+}
+
+/** What an answer has beside its body: headers that are fields of it. */
+function headerFields(document: SpecDocument, placed: PlacedOperation): string {
+  const fields = answerHeadersOf(document, placed).map(
+    ([name, { description = name, required }]) =>
+      `${docComment([plainText(description)])}\nreadonly ${JSON.stringify(name)}${required === true ? '' : '?'}: string;`,
+  );
+  return fields.length === 0 ? '' : ` & {\n${fields.join('\n')}\n}`;
 }
 
 /** The type of a list's items: the page's type, indexed as the items pointer says. */
@@ -104,7 +121,7 @@ function fieldsOf(document: SpecDocument, placed: PlacedOperation): Field[] {
       return {
         name: parameter.name,
         type: `NonNullable<operations['${operationId}']['parameters']['${parameter.in}']>['${parameter.name}']`,
-        required: parameter.required === true,
+        required: isInputRequired(parameter),
         schema,
         note: describeField({ ...schema, description: parameter.description ?? schema.description ?? '' }),
       };
@@ -144,7 +161,7 @@ function methodDoc(document: SpecDocument, placed: PlacedOperation, fields: read
   return [
     `${operation.summary}.`,
     plainText(operation.description),
-    `Rules:\n${rules.join('\n')}`,
+    rules.length > 0 ? `Rules:\n${rules.join('\n')}` : '',
     `In the vendor's SDKs: ${sdkNames.join(', ')}.`,
     [
       ...fields.map((field) => `@param input.${field.name} ${fieldNote(field.schema, field.note)}`),
@@ -152,6 +169,7 @@ function methodDoc(document: SpecDocument, placed: PlacedOperation, fields: read
       `@returns ${returnsNote(placed)}`,
       ...throwsNotes(placed),
       ...(operation.externalDocs ? [`@see ${operation.externalDocs.url}`] : []),
+      ...(operation.deprecated === true ? ['@deprecated by the vendor; see above for what to use instead.'] : []),
     ].join('\n'),
   ];
 }

@@ -1,18 +1,23 @@
 import type {
+  ClientSetting,
   IdempotencyEntry,
   Lifecycle,
   OperationEntry,
+  PagingEntry,
   ServiceTable,
   WireQuirk,
 } from '../../src/operations/service-table.js';
 import { durationMs } from './duration.js';
 import { placesIn } from './schema-fields.js';
 import {
+  answerHeadersOf,
   deref,
+  isInputRequired,
   jsonSchema,
   operationsOf,
   type PlacedOperation,
   type SpecDocument,
+  type SpecHeader,
   type SpecIdempotency,
   type SpecLifecycle,
   type SpecSchema,
@@ -50,6 +55,7 @@ export function toServiceTable(document: SpecDocument, service: string): Service
   return {
     service,
     endpoint: server?.url ?? '',
+    ...(server?.['x-region-endpoints'] && { regionEndpoints: server['x-region-endpoints'] }),
     defaultRegion: server?.variables?.region?.default ?? '',
     operations: Object.fromEntries(placed.map((entry) => [entry.operation.operationId, toEntry(document, entry)])),
     errorCodes: Object.fromEntries(
@@ -74,26 +80,51 @@ function toEntry(document: SpecDocument, placed: PlacedOperation): OperationEntr
   const { 'x-idempotency': idempotency, 'x-redocly-pagination': paging } = operation;
   const answer = jsonSchema(document, success);
   const answers = answersOf(answer);
-  const answerRequires = answers === 'object' ? (answer?.required ?? []) : [];
+  const headers = answerHeadersOf(document, placed);
+  const answerRequires = answers === 'object' ? [...(answer?.required ?? []), ...requiredOf(headers)] : [];
   const constants = constantsOf(placed);
   const quirks = quirksOf(document, answer);
   const sensitive = sensitiveOf(document, placed);
+  const settings = settingsOf(placed);
+  const notFoundCodes = operation['x-not-found-codes'] ?? [];
   return {
     operationId: operation.operationId,
     method,
     path,
     ...inputOf(placed),
     ...(Object.keys(constants).length > 0 && { constants }),
+    ...(Object.keys(settings).length > 0 && { settings }),
+    ...(operation.security?.length === 0 && { unsigned: true }),
     answers,
     ...(answerRequires.length > 0 && { answerRequires }),
+    ...(headers.length > 0 && { answerHeaders: headers.map(([name]) => name) }),
     ...(success['x-empty-body'] !== undefined && { emptyBodyCode: success['x-empty-body'] }),
     ...(quirks.length > 0 && { quirks }),
     ...(sensitive.length > 0 && { sensitive }),
+    ...(answersSecrets(document, placed, answer) && { answersSecrets: true }),
+    ...(notFoundCodes.length > 0 && { notFoundCodes }),
     ...(operation['x-repeatable'] !== undefined && { repeatable: true }),
     ...(idempotency && { idempotency: withoutScope(idempotency) }),
-    ...(paging && { paging }),
+    ...(paging && { paging: { ...paging, ...(mayLackItems(answer, paging) && { mayLackItems: true }) } }),
   };
 }
+
+const answersSecrets = (document: SpecDocument, placed: PlacedOperation, answer: SpecSchema | undefined): boolean =>
+  answerHeadersOf(document, placed).some(([, header]) => header['x-sensitive'] === true) ||
+  placesIn(document, answer).some(({ schema }) => schema['x-sensitive'] === true);
+
+const requiredOf = (headers: readonly [string, SpecHeader][]): string[] =>
+  headers.flatMap(([name, { required }]) => (required === true ? [name] : []));
+
+/** Whether the schema lets the list be left out; one that stands deeper than the top must be there. */
+const mayLackItems = (answer: SpecSchema | undefined, { items }: PagingEntry): boolean =>
+  answer?.required?.includes(items.slice(1)) !== true && !items.slice(1).includes('/');
+
+/** The fields that the client fills in by itself. */
+const settingsOf = ({ parameters }: PlacedOperation): Record<string, ClientSetting> =>
+  Object.fromEntries(
+    parameters.flatMap(({ name, 'x-client-setting': setting }) => (setting === undefined ? [] : [[name, setting]])),
+  );
 
 /** The scope is for people; the emulator keeps tokens by account, service and region for all of them. */
 const withoutScope = ({ scope: _, ...idempotency }: SpecIdempotency): IdempotencyEntry => idempotency;
@@ -118,7 +149,7 @@ function inputOf({ parameters, body }: PlacedOperation): Pick<OperationEntry, 'i
       ...Object.fromEntries(open.map((parameter) => [parameter.name, parameter.in])),
       ...Object.fromEntries(Object.keys(body?.properties ?? {}).map((name) => [name, 'body' as const])),
     },
-    required: [...open.filter((p) => p.required === true).map((p) => p.name), ...(body?.required ?? [])],
+    required: [...open.filter(isInputRequired).map((parameter) => parameter.name), ...(body?.required ?? [])],
   };
 }
 

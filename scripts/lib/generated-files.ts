@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { emitClient } from './emit-client.js';
+import { emitDocument } from './emit-document.js';
 import { emitOperations, emitRules } from './emit-operations.js';
 import { emitTypes } from './emit-types.js';
 import { projectFolder } from './read-spec.js';
@@ -15,13 +16,12 @@ export type GeneratedFiles = Map<string, string>;
 
 /** Everything that is generated for one service, formatted. */
 export async function renderService(document: SpecDocument, service: string): Promise<GeneratedFiles> {
-  const name = document['x-client-name'];
   const sources = {
     'schema.gen.ts': await emitTypes(document),
     'operations.gen.ts': emitOperations(document, service),
     'client.gen.ts': emitClient(document, service),
     'rules.gen.ts': emitRules(document, service),
-    'document.gen.ts': `/** ${document.info.title}: the bundled specification. */\nexport const ${name.toLowerCase()}Document = ${JSON.stringify(document)};`,
+    'document.gen.ts': emitDocument(document),
   };
   const options = await resolveConfig(join(projectFolder, 'package.json'));
   const files: GeneratedFiles = new Map();
@@ -31,9 +31,13 @@ export async function renderService(document: SpecDocument, service: string): Pr
   return files;
 }
 
-/** Names of files under `generated/` that differ from what they should be, are missing, or do not belong there. */
-export async function findDrift(files: GeneratedFiles): Promise<string[]> {
-  const present = await listGenerated();
+/**
+ * Names of files under `generated/` that differ from what they should be, are missing, or do not belong there.
+ * @param services looks only at what these have there; at everything where none is named
+ */
+export async function findDrift(files: GeneratedFiles, services: readonly string[] = []): Promise<string[]> {
+  const belongs = (name: string) => services.length === 0 || services.some((service) => name.startsWith(`${service}/`));
+  const present = (await listGenerated()).filter(belongs);
   const stale = present.filter((name) => !files.has(name));
   const differing: string[] = [];
   for (const [name, content] of files) {
@@ -44,8 +48,8 @@ export async function findDrift(files: GeneratedFiles): Promise<string[]> {
 }
 
 /** Writes what differs and removes what does not belong under `generated/`; returns the names that changed. */
-export async function writeGenerated(files: GeneratedFiles): Promise<string[]> {
-  const drift = await findDrift(files);
+export async function writeGenerated(files: GeneratedFiles, services: readonly string[] = []): Promise<string[]> {
+  const drift = await findDrift(files, services);
   for (const name of drift.map((path) => path.slice('generated/'.length))) {
     const path = join(generatedFolder, name);
     const content = files.get(name);

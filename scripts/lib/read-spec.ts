@@ -39,6 +39,16 @@ export function listServices(config: Config): Service[] {
   }));
 }
 
+/** The services with these names, or all where none is named. */
+export function selectServices(config: Config, names: readonly string[]): Service[] {
+  const all = listServices(config);
+  const known = all.map(({ name }) => name);
+  const unknown = names.find((name) => !known.includes(name));
+  if (unknown !== undefined)
+    throw new Error(`spec/redocly.yaml lists no service ${unknown}; it lists ${known.join(', ')}.`);
+  return names.length === 0 ? all : all.filter(({ name }) => names.includes(name));
+}
+
 /** Lints one service; prints each problem with file, line and what is expected, and throws `SpecError` if one is an error. */
 export async function lintService(service: Service, config: Config): Promise<void> {
   const problems = await lint({ ref: service.root, config: config.forAlias(service.name) });

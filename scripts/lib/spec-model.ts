@@ -1,12 +1,15 @@
 import type {
+  ClientSetting,
   ErrorBodyEntry,
   ErrorCodeEntry,
   HttpMethod,
   IdempotencyEntry,
+  Lifecycle,
   LifecycleState,
   LifecycleTransition,
   PagingEntry,
   RuleEntry,
+  WireQuirk,
 } from '../../src/operations/service-table.js';
 
 /** A bundled specification: one document, whose `$ref`s all point into itself. Linted before, so its shape is known. */
@@ -20,7 +23,11 @@ export interface SpecDocument {
   readonly 'x-error-body': ErrorBodyEntry;
   readonly 'x-rule-catalogue': Record<string, RuleEntry>;
   readonly info: { title: string; version: string; summary?: string; description?: string };
-  readonly servers: readonly { url: string; variables?: Record<string, { default: string; enum?: string[] }> }[];
+  readonly servers: readonly {
+    url: string;
+    variables?: Record<string, { default: string; enum?: string[] }>;
+    'x-region-endpoints'?: Record<string, string>;
+  }[];
   readonly tags?: readonly { name: string; description?: string }[];
   readonly paths: Record<string, Record<string, SpecOperation>>;
   readonly components: Record<string, Record<string, unknown>>;
@@ -36,6 +43,8 @@ export interface SpecOperation {
   readonly requestBody?: unknown;
   readonly responses: Record<string, unknown>;
   readonly deprecated?: boolean;
+  /** Empty for an operation that is called without signature or token. */
+  readonly security?: readonly object[];
   readonly 'x-redocly-pagination'?: PagingEntry;
   readonly 'x-idempotency'?: SpecIdempotency;
   /** Why repeating it is harmless. */
@@ -44,17 +53,18 @@ export interface SpecOperation {
   readonly 'x-error-codes': readonly string[];
   readonly 'x-rules': readonly string[];
   readonly 'x-sdk-names': Record<string, string>;
+  readonly 'x-not-found-codes'?: readonly string[];
 }
 
 export interface SpecIdempotency extends IdempotencyEntry {
   readonly scope: string;
 }
 
-export interface SpecLifecycle {
+export interface SpecLifecycle extends Pick<
+  Lifecycle,
+  'identifiedBy' | 'state' | 'parts' | 'precedence' | 'ignoreCase' | 'gone'
+> {
   readonly resource: string;
-  readonly identifiedBy: readonly string[];
-  readonly state: string;
-  readonly gone?: { readonly code: string; readonly means?: string };
   /** An ISO 8601 duration. */
   readonly missingAfterCreate?: string;
   readonly states: Record<string, LifecycleState & { readonly meaning: string }>;
@@ -68,6 +78,7 @@ export interface SpecParameter {
   readonly description?: string;
   readonly schema: SpecSchema;
   readonly 'x-sensitive'?: boolean;
+  readonly 'x-client-setting'?: ClientSetting;
 }
 
 export interface SpecSchema {
@@ -94,13 +105,22 @@ export interface SpecSchema {
   readonly 'x-unit'?: string;
   readonly 'x-extensible-enum'?: readonly string[];
   readonly 'x-sensitive'?: boolean;
-  readonly 'x-wire-quirks'?: { alsoNamed?: string[]; digitString?: boolean; emptyStringIsNull?: boolean };
+  readonly 'x-wire-quirks'?: Omit<WireQuirk, 'within' | 'field'>;
 }
 
 export interface SpecResponse {
   readonly description: string;
   readonly content?: Record<string, { schema?: SpecSchema }>;
+  readonly headers?: Record<string, unknown>;
   readonly 'x-empty-body'?: string;
+}
+
+/** A header of an answer. */
+export interface SpecHeader {
+  readonly description?: string;
+  readonly required?: boolean;
+  readonly 'x-in-answer'?: boolean;
+  readonly 'x-sensitive'?: boolean;
 }
 
 /** One operation and where it stands. */
@@ -155,6 +175,17 @@ function placeOperation(
     status,
     success: deref<SpecResponse>(document, operation.responses[status]),
   };
+}
+
+/** Whether a caller has to give a parameter; what the client fills in by itself may be left out. */
+export const isInputRequired = ({ required, 'x-client-setting': setting }: SpecParameter): boolean =>
+  required === true && setting === undefined;
+
+/** The headers of a success that are fields of the answer. */
+export function answerHeadersOf(document: SpecDocument, { success }: PlacedOperation): [string, SpecHeader][] {
+  return Object.entries(success.headers ?? {})
+    .map(([name, header]): [string, SpecHeader] => [name, deref<SpecHeader>(document, header)])
+    .filter(([, header]) => header['x-in-answer'] === true);
 }
 
 /** The schema of a JSON body, its own `$ref` resolved. */

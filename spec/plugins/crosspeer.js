@@ -1,7 +1,9 @@
 // The project's own Redocly plugin: the shapes of the behaviour extensions, and the rules that check what they refer to.
 import { describeBehaviour } from './describe-behaviour.js';
 import { behaviourTypes } from './types.js';
+import { answerHeadersFit } from './rules/answer-headers-fit.js';
 import { behaviourDeclared } from './rules/behaviour-declared.js';
+import { clientSettingsKnown } from './rules/client-settings-known.js';
 import { errorCodesResolve } from './rules/error-codes-resolve.js';
 import { idempotencyResolves } from './rules/idempotency-resolves.js';
 import { inputNamesUnique } from './rules/input-names-unique.js';
@@ -12,6 +14,7 @@ import { operationExamples } from './rules/operation-examples.js';
 import { operationFile } from './rules/operation-file.js';
 import { operationSelectable } from './rules/operation-selectable.js';
 import { paginationResolves } from './rules/pagination-resolves.js';
+import { regionEndpointsUsable } from './rules/region-endpoints-usable.js';
 import { repeatableHelps } from './rules/repeatable-helps.js';
 import { rulesResolve } from './rules/rules-resolve.js';
 import { schemaDescribed } from './rules/schema-described.js';
@@ -19,7 +22,9 @@ import { secretsMarked } from './rules/secrets-marked.js';
 import { wireQuirksResolve } from './rules/wire-quirks-resolve.js';
 
 const rules = {
+  'answer-headers-fit': answerHeadersFit,
   'behaviour-declared': behaviourDeclared,
+  'client-settings-known': clientSettingsKnown,
   'error-codes-resolve': errorCodesResolve,
   'idempotency-resolves': idempotencyResolves,
   'input-names-unique': inputNamesUnique,
@@ -30,6 +35,7 @@ const rules = {
   'operation-file': operationFile,
   'operation-selectable': operationSelectable,
   'pagination-resolves': paginationResolves,
+  'region-endpoints-usable': regionEndpointsUsable,
   'repeatable-helps': repeatableHelps,
   'rules-resolve': rulesResolve,
   'schema-described': schemaDescribed,

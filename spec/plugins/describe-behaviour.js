@@ -24,7 +24,7 @@ function sections(operation, rules, errors) {
   const names = Object.entries(operation['x-sdk-names'] ?? {});
   return [
     operation.description.trim(),
-    `**Rules**\n\n${list(ruleLines(operation['x-rules'], rules))}`,
+    operation['x-rules'].length > 0 && `**Rules**\n\n${list(ruleLines(operation['x-rules'], rules))}`,
     parameter &&
       `**Idempotency**\n\nThe same \`${parameter}\` gives the same result for ${rememberedForHours} hours after its last use.`,
     operation['x-repeatable'] && `**Repeating**\n\n${operation['x-repeatable']}`,

@@ -25,11 +25,11 @@ export function successSchemaOf(ctx, operation, from) {
   return status === undefined ? undefined : jsonSchemaOf(ctx, operation.responses[status], from);
 }
 
-/** The schema that a JSON pointer names inside an object schema, or undefined where there is none. */
+/** The schema that a JSON pointer names inside an object schema, `*` for the items of an array, or undefined where there is none. */
 export function schemaAt(ctx, schema, pointer) {
   const tokens = pointer.split('/').slice(1);
   return tokens.reduce((at, token) => {
-    const next = at?.node?.properties?.[token];
+    const next = token === '*' ? at?.node?.items : at?.node?.properties?.[token];
     return next === undefined ? undefined : follow(ctx, next, at.from);
   }, schema);
 }

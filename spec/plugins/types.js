@@ -15,6 +15,7 @@ const Pagination = {
     hasMore: text,
     offsetParam: text,
     total: text,
+    itemKey: text,
   },
   required: ({ style }) =>
     style === 'offset'
@@ -39,6 +40,9 @@ const Lifecycle = {
     resource: text,
     identifiedBy: texts,
     state: text,
+    parts: texts,
+    precedence: texts,
+    ignoreCase: flag,
     gone: 'LifecycleGone',
     missingAfterCreate: text,
     states: 'LifecycleStates',
@@ -47,7 +51,7 @@ const Lifecycle = {
   required: ['resource', 'identifiedBy', 'state', 'states', 'transitions'],
 };
 
-const LifecycleGone = { properties: { code: text, means: text }, required: ['code'] };
+const LifecycleGone = { properties: { codes: texts, means: text }, required: ['codes'] };
 
 const LifecycleState = {
   properties: { kind: { enum: ['transitional', 'stable', 'terminal'] }, meaning: text },
@@ -72,7 +76,17 @@ const ErrorCode = {
   properties: {
     status: { type: 'integer', minimum: 200 },
     category: {
-      enum: ['signature', 'permission', 'input', 'not-found', 'conflict', 'quota', 'idempotency', 'server'],
+      enum: [
+        'signature',
+        'permission',
+        'input',
+        'not-found',
+        'conflict',
+        'quota',
+        'idempotency',
+        'throttling',
+        'server',
+      ],
     },
     meaning: text,
     advice: text,
@@ -83,9 +97,27 @@ const ErrorCode = {
 };
 
 const ErrorBody = {
-  properties: { code: text, message: text, requestId: text, requestIdHeader: text, codeByStatus: 'CodeByStatus' },
+  properties: {
+    code: text,
+    message: text,
+    requestId: text,
+    requestIdHeader: text,
+    otherRequestIdHeaders: texts,
+    codeByStatus: 'CodeByStatus',
+    alsoAt: 'ErrorPlaces',
+    numericCode: flag,
+    reason: text,
+    unsuccessful: 'Unsuccessful',
+  },
   required: ['code', 'message', 'requestIdHeader', 'codeByStatus'],
 };
+
+const ErrorPlace = {
+  properties: { code: text, message: text, numericCode: flag },
+  required: ['code', 'message'],
+};
+
+const Unsuccessful = { properties: { flag: text, message: text, code: text }, required: ['flag', 'message', 'code'] };
 
 const Rule = {
   properties: { says: text, code: text, assumedCode: text, limit: count, regions: texts, source: text, choice: text },
@@ -98,7 +130,7 @@ const SdkNames = {
 };
 
 const WireQuirks = {
-  properties: { alsoNamed: texts, digitString: flag, emptyStringIsNull: flag },
+  properties: { alsoNamed: texts, digitString: flag, emptyStringIsNull: flag, numberAsText: flag, words: 'QuirkWords' },
   required: [],
 };
 
@@ -127,11 +159,16 @@ export function behaviourTypes(types) {
     ErrorCatalogue: { properties: {}, additionalProperties: 'ErrorCode' },
     ErrorCatalogueList: { properties: {}, items: 'ErrorCatalogue' },
     ErrorBody,
+    ErrorPlace,
+    ErrorPlaces: { properties: {}, items: 'ErrorPlace' },
+    Unsuccessful,
     CodeByStatus: { properties: {}, additionalProperties: text },
     Rule,
     RuleCatalogue: { properties: {}, additionalProperties: 'Rule' },
     SdkNames,
     WireQuirks,
+    QuirkWords: { properties: {}, additionalProperties: { type: 'integer' } },
+    RegionEndpoints: { properties: {}, additionalProperties: text },
     Root: extend(
       types.Root,
       {
@@ -152,10 +189,13 @@ export function behaviourTypes(types) {
         'x-error-codes': texts,
         'x-rules': texts,
         'x-sdk-names': 'SdkNames',
+        'x-not-found-codes': texts,
       },
       ['x-error-codes', 'x-rules', 'x-sdk-names'],
     ),
-    Parameter: extend(types.Parameter, { 'x-needs': text, 'x-sensitive': flag }),
+    Parameter: extend(types.Parameter, { 'x-needs': text, 'x-sensitive': flag, 'x-client-setting': text }),
+    Header: extend(types.Header, { 'x-in-answer': flag, 'x-sensitive': flag }),
+    Server: extend(types.Server, { 'x-region-endpoints': 'RegionEndpoints' }),
     Response: extend(types.Response, { 'x-empty-body': text }),
     SecurityScheme: extendScheme(types.SecurityScheme),
     Schema: { ...types.Schema, properties: { ...types.Schema.properties, ...schemaKeywords } },

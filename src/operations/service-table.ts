@@ -7,6 +7,8 @@ export interface ServiceTable {
   readonly service: string;
   /** The service's address, with `{region}` where the region belongs. */
   readonly endpoint: string;
+  /** The addresses of regions that do not follow it; `unknown` for those that no source names. */
+  readonly regionEndpoints?: Readonly<Record<string, string>>;
   /** The region of the specification's server entry, which the emulator falls back on. */
   readonly defaultRegion: string;
   /** All operations by their operationId. */
@@ -17,14 +19,33 @@ export interface ServiceTable {
   readonly errorBody: ErrorBodyEntry;
 }
 
-/** Where an answer that refuses a call keeps its parts; the first three are JSON pointers into its body. */
-export interface ErrorBodyEntry {
-  readonly code: string;
-  readonly message: string;
+/** Where an answer that refuses a call keeps its parts, as JSON pointers into its body. */
+export interface ErrorBodyEntry extends ErrorPlace {
   readonly requestId?: string;
   readonly requestIdHeader: string;
+  /** Further headers that carry the request's id where the first one is missing. */
+  readonly otherRequestIdHeaders?: readonly string[];
+  /** Where code and message may stand instead, tried in turn. */
+  readonly alsoAt?: readonly ErrorPlace[];
+  /** Where the name of the HTTP status stands. */
+  readonly reason?: string;
+  /** How a success says that it is none: by a flag that is `false`. */
+  readonly unsuccessful?: {
+    readonly flag: string;
+    readonly message: string;
+    /** The client's own code for it; the service gives none. */
+    readonly code: string;
+  };
   /** The code that an answer without one is taken to mean, by HTTP status. */
   readonly codeByStatus: Readonly<Record<string, string>>;
+}
+
+/** Where the code and the message of an error stand. */
+export interface ErrorPlace {
+  readonly code: string;
+  readonly message: string;
+  /** Whether the code is a number there; the client gives it as a text. */
+  readonly numericCode?: boolean;
 }
 
 /** HTTP methods that operations use. */
@@ -42,21 +63,34 @@ export interface OperationEntry {
   readonly required: readonly string[];
   /** Query parameters that select the operation, with their constant values. */
   readonly constants?: Readonly<Record<string, string>>;
+  /** Fields that the client fills in where the input leaves them out, and with which of its settings. */
+  readonly settings?: Readonly<Record<string, ClientSetting>>;
+  /** Whether it is called without signature or token. */
+  readonly unsigned?: boolean;
   /** What a success carries: a JSON object, a JSON array, or no body. */
   readonly answers: 'object' | 'array' | 'nothing';
   /** Fields without which an answer that is an object is not the promised one, under the names that the client reads them by. */
   readonly answerRequires?: readonly string[];
+  /** Headers of a success that are fields of the answer, under their own names. */
+  readonly answerHeaders?: readonly string[];
   /** The error code that a success without the promised body stands for. */
   readonly emptyBodyCode?: string;
   /** Fields of the answer that arrive in more than one spelling. */
   readonly quirks?: readonly WireQuirk[];
   /** Secrets in the flat input: the path to each, `*` for each item of an array. */
   readonly sensitive?: readonly (readonly string[])[];
+  /** Codes that say, of this operation, that what it names does not exist. */
+  readonly notFoundCodes?: readonly string[];
+  /** Whether its answer brings secrets, so that no part of one that cannot be read is shown. */
+  readonly answersSecrets?: boolean;
   /** Whether doing it twice has the same effect as doing it once, for operations that are not GET and take no token. */
   readonly repeatable?: boolean;
   readonly idempotency?: IdempotencyEntry;
   readonly paging?: PagingEntry;
 }
+
+/** What a client knows and operations may need. */
+export type ClientSetting = 'projectId';
 
 /** How a repeated call is recognised by the service. */
 export interface IdempotencyEntry {
@@ -73,10 +107,9 @@ export interface IdempotencyEntry {
 }
 
 /** How a list is read page by page; pointers are JSON pointers into the answer. */
-export type PagingEntry =
+export type PagingEntry = (
   | {
       readonly style: 'cursor';
-      readonly items: string;
       readonly cursorParam: string;
       readonly limitParam: string;
       readonly nextCursor: string;
@@ -84,11 +117,17 @@ export type PagingEntry =
     }
   | {
       readonly style: 'offset';
-      readonly items: string;
       readonly offsetParam: string;
       readonly limitParam: string;
       readonly total?: string;
-    };
+      /** Pointer into an item to what names it. */
+      readonly itemKey?: string;
+    }
+) & {
+  readonly items: string;
+  /** Whether an answer without the list means an empty one. */
+  readonly mayLackItems?: boolean;
+};
 
 /** One field whose spelling or type differs between sources; the client reads all of them as one. */
 export interface WireQuirk {
@@ -101,6 +140,10 @@ export interface WireQuirk {
   readonly digitString?: boolean;
   /** Whether an empty string stands for null. */
   readonly emptyStringIsNull?: boolean;
+  /** Whether a text may arrive as a number. */
+  readonly numberAsText?: boolean;
+  /** Words in lower case that may arrive, in any case, instead of the numbers that they stand for. */
+  readonly words?: Readonly<Record<string, number>>;
 }
 
 /** One documented error code. */
@@ -117,7 +160,7 @@ export interface ErrorCodeEntry {
 
 /** What kind of trouble a code stands for. */
 export type ErrorCategory =
-  'signature' | 'permission' | 'input' | 'not-found' | 'conflict' | 'quota' | 'idempotency' | 'server';
+  'signature' | 'permission' | 'input' | 'not-found' | 'conflict' | 'quota' | 'idempotency' | 'throttling' | 'server';
 
 /** The states that a resource goes through, and what leads from one to the next. */
 export interface Lifecycle {
@@ -127,10 +170,16 @@ export interface Lifecycle {
   readonly identifiedBy: readonly string[];
   /** JSON pointer to the state in the answer. */
   readonly state: string;
+  /** Pointers to further states, those of the resource's parts; `*` stands for each item of an array. */
+  readonly parts?: readonly string[];
+  /** The order in which a state that was found counts as that of the resource, where it has parts. */
+  readonly precedence?: readonly string[];
+  /** Whether states are told apart without regard to case. */
+  readonly ignoreCase?: boolean;
   /** How a read says that the resource does not exist. */
   readonly gone?: {
-    /** The error code. */
-    readonly code: string;
+    /** The error codes. */
+    readonly codes: readonly string[];
     /** The state that this stands for, where the lifecycle has such a state. */
     readonly means?: string;
   };

@@ -2,7 +2,7 @@ import { cp, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { lint, loadConfig } from '@redocly/openapi-core';
-import { listServices, projectFolder } from '../../scripts/lib/read-spec.js';
+import { listServices, projectFolder, type Service } from '../../scripts/lib/read-spec.js';
 
 /** A problem that the lint found. */
 export interface Problem {
@@ -40,7 +40,7 @@ export async function copySpec(): Promise<SpecCopy> {
       for (const edit of edits) await apply(join(spec, edit.file), edit, originals);
       try {
         const found = await Promise.all(
-          listServices(config).map(({ name, root }) =>
+          concerned(listServices(config), edits).map(({ name, root }) =>
             lint({ ref: join(spec, relative(join(projectFolder, 'spec'), root)), config: config.forAlias(name) }),
           ),
         );
@@ -55,6 +55,13 @@ export async function copySpec(): Promise<SpecCopy> {
     },
     remove: () => rm(folder, { recursive: true }),
   };
+}
+
+/** Services of clouds whose files are edited: the others stay as they were. */
+function concerned(services: readonly Service[], edits: readonly Edit[]): readonly Service[] {
+  const clouds = new Set(edits.map(({ file }) => file.split('/', 1)[0]));
+  const found = services.filter(({ name }) => clouds.has(name.split('/', 1)[0]));
+  return found.length === 0 ? services : found;
 }
 
 async function apply(path: string, { replace, by }: Edit, originals: Map<string, string>): Promise<void> {

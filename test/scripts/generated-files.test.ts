@@ -10,7 +10,9 @@ beforeAll(async () => {
 const some = 'baidu/peering/operations.gen.ts';
 
 test('each service has its types, table, client, rules and document', () => {
-  const names = ['client', 'document', 'operations', 'rules', 'schema'].map((name) => `baidu/peering/${name}.gen.ts`);
+  const kinds = ['client', 'document', 'operations', 'rules', 'schema'];
+  const services = ['baidu/peering', 'huawei/dli', 'huawei/iam', 'huawei/roma'];
+  const names = services.flatMap((service) => kinds.map((kind) => `${service}/${kind}.gen.ts`));
   expect([...files.keys()].sort()).toEqual(names);
 });
 
@@ -40,6 +42,13 @@ test('a file that is missing is named', async () => {
   expect(await findDrift(new Map(files).set('baidu/new/client.gen.ts', ''))).toEqual([
     'generated/baidu/new/client.gen.ts',
   ]);
+});
+
+test('where services are named, only what they have there is looked at', async () => {
+  const dli = new Map([...files].filter(([name]) => name.startsWith('huawei/dli/')));
+  expect(await findDrift(dli, ['huawei/dli'])).toEqual([]);
+  dli.delete('huawei/dli/client.gen.ts');
+  expect(await findDrift(dli, ['huawei/dli'])).toEqual(['generated/huawei/dli/client.gen.ts']);
 });
 
 test('a file that does not belong there is named', async () => {

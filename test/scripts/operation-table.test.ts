@@ -35,8 +35,8 @@ test('peering has nothing secret in its input and nothing that is repeatable wit
 
 test('what peering does when a connection is not found stands in its lifecycles', () => {
   const { PeerConn, PeerConnDns } = lifecyclesOf(peering);
-  expect(PeerConn?.gone).toEqual({ code: 'NoSuchObject', means: 'deleted' });
-  expect(PeerConnDns?.gone).toEqual({ code: 'NoSuchObject' });
+  expect(PeerConn?.gone).toEqual({ codes: ['NoSuchObject'], means: 'deleted' });
+  expect(PeerConnDns?.gone).toEqual({ codes: ['NoSuchObject'] });
   for (const lifecycle of [PeerConn, PeerConnDns]) expect(lifecycle).not.toHaveProperty('missingAfterCreateMs');
 });
 

@@ -4,6 +4,11 @@ export type Mistake = readonly [file: string, replace: string, by: string, messa
 const shared = 'baidu/shared';
 const service = 'baidu/peering';
 const operation = (name: string) => `${service}/operations/${name}.yaml`;
+const dli = 'huawei/dli';
+const dliOperation = (name: string) => `${dli}/operations/${name}.yaml`;
+const iamOperation = (name: string) => `huawei/iam/operations/${name}.yaml`;
+const romaSchema = (name: string) => `huawei/roma/schemas/${name}.yaml`;
+const connectionStates = `${dli}/lifecycles/EnhancedConnection.yaml`;
 const notInCatalogue = (code: string) => `"${code}" is not in the error catalogue.`;
 const idempotency = 'x-idempotency:\n  $ref: ../../shared/idempotency.yaml';
 const idempotencyWith = (parameter: string, maxLength: number, mismatchCode: string) =>
@@ -11,17 +16,81 @@ const idempotencyWith = (parameter: string, maxLength: number, mismatchCode: str
 
 /** Mistakes by the rule of the plugin that finds them. */
 export const mistakes: Record<string, readonly Mistake[]> = {
+  'answer-headers-fit': [
+    [
+      iamOperation('keystoneCreateUserTokenByPassword'),
+      'X-Subject-Token:\n',
+      'token:\n',
+      'The header "token" cannot be a field of the answer of "keystoneCreateUserTokenByPassword".',
+    ],
+    [
+      'huawei/shared/headers/requestId.yaml',
+      'schema:',
+      'x-in-answer: true\nschema:',
+      'The header "x-request-id" cannot be a field of the answer of "batchCreateResourceTags".',
+      dliOperation('batchCreateResourceTags'),
+    ],
+  ],
+  'client-settings-known': [
+    [
+      'huawei/shared/parameters/project_id.yaml',
+      'x-client-setting: projectId',
+      'x-client-setting: project',
+      'The client cannot fill in "project_id" of "showEnhancedConnection": x-client-setting is for path parameters and one of projectId.',
+      dliOperation('showEnhancedConnection'),
+    ],
+    [
+      dliOperation('listEnhancedConnections'),
+      'name: limit\n    in: query',
+      'name: limit\n    x-client-setting: projectId\n    in: query',
+      'The client cannot fill in "limit" of "listEnhancedConnections": x-client-setting is for path parameters and one of projectId.',
+    ],
+  ],
+  'region-endpoints-usable': [
+    [
+      `${dli}/openapi.yaml`,
+      'eu-west-101: https://dli.eu-west-101.myhuaweicloud.eu',
+      'eu-west-101: https://dli.eu-west-101.myhuaweicloud.eu/v2.0',
+      '"https://dli.eu-west-101.myhuaweicloud.eu/v2.0" is neither an address without a path nor "unknown".',
+    ],
+    ...['http://dli.example', 'dli.example', 'Unknown', 'https://dli.{region}.example'].map((address): Mistake => [
+      'huawei/iam/openapi.yaml',
+      'eu-west-101: unknown',
+      `eu-west-101: '${address}'`,
+      `"${address}" is neither an address without a path nor "unknown".`,
+    ]),
+  ],
   'error-codes-resolve': [
     [operation('listPeerConn'), '[BadRequest,', '[BadRequest, Nope,', notInCatalogue('Nope')],
     [operation('getPeerConn'), 'x-empty-body: NoSuchObject', 'x-empty-body: Nope', notInCatalogue('Nope')],
     [
       `${service}/lifecycles/PeerConn.yaml`,
-      'code: NoSuchObject',
-      'code: Nope',
+      'codes: [NoSuchObject]',
+      'codes: [Nope]',
       notInCatalogue('Nope'),
       operation('getPeerConn'),
     ],
     [`${shared}/error-body.yaml`, 'PreconditionFailed', 'Nope', notInCatalogue('Nope'), `${service}/openapi.yaml`],
+    [
+      connectionStates,
+      'codes: [DLI.0001,',
+      'codes: [DLI.0001, Nope,',
+      notInCatalogue('Nope'),
+      dliOperation('showEnhancedConnection'),
+    ],
+    [`${dli}/error-body.yaml`, 'code: NotExecuted', 'code: Nope', notInCatalogue('Nope'), `${dli}/openapi.yaml`],
+    [
+      dliOperation('showEnhancedConnection'),
+      'x-not-found-codes: [',
+      'x-not-found-codes: [DLI.0003, ',
+      'x-error-codes of "showEnhancedConnection" must list "DLI.0003".',
+    ],
+    [
+      iamOperation('keystoneValidateToken'),
+      "x-not-found-codes: ['404',",
+      "x-not-found-codes: ['409',",
+      'x-error-codes of "keystoneValidateToken" must list "409".',
+    ],
   ],
   'behaviour-declared': [
     [
@@ -141,9 +210,49 @@ export const mistakes: Record<string, readonly Mistake[]> = {
     ],
     [
       `${service}/lifecycles/PeerConnDns.yaml`,
-      'gone: { code: NoSuchObject }',
-      'gone: { code: NoSuchObject, means: close }',
+      'gone: { codes: [NoSuchObject] }',
+      'gone: { codes: [NoSuchObject], means: close }',
       '"close" is not a terminal state of PeerConnDns.',
+    ],
+    [
+      `${service}/lifecycles/PeerConn.yaml`,
+      'gone: { codes: [NoSuchObject], means: deleted }',
+      'gone: { codes: [NoSuchObject], means: active }',
+      '"active" is not a terminal state of PeerConn.',
+    ],
+    ...['/elastic_resource_pools/*/state', '/elastic_resource_pools/status', '/pools/*/status'].map(
+      (pointer): Mistake => [
+        connectionStates,
+        '/elastic_resource_pools/*/status',
+        pointer,
+        `"${pointer}" names no field of the answer of "showEnhancedConnection".`,
+        dliOperation('showEnhancedConnection'),
+      ],
+    ),
+    ...[
+      ['precedence: [DELETED, FAILED, ACTIVE]\n', 'CREATING'],
+      ['precedence: [DELETED, FAILED, CREATING, ACTIVE, PAUSED]\n', 'PAUSED'],
+      ['', 'CREATING, ACTIVE, FAILED, DELETED'],
+    ].map(([by = '', states]): Mistake => [
+      connectionStates,
+      'precedence: [DELETED, FAILED, CREATING, ACTIVE]\n',
+      by,
+      `The precedence of EnhancedConnection must name each state: ${states}.`,
+      dliOperation('showEnhancedConnection'),
+    ]),
+    [
+      `${dli}/schemas/PeeringStatus.yaml`,
+      'x-extensible-enum: [CREATING, ACTIVE, FAILED]',
+      'x-extensible-enum: [CREATING, ACTIVE, FAILED, PAUSED]',
+      'The states of EnhancedConnection and of field "/status" differ: PAUSED.',
+      dliOperation('showEnhancedConnection'),
+    ],
+    [
+      connectionStates,
+      'parts: [/available_queue_info/*/status, /elastic_resource_pools/*/status]\n',
+      '',
+      'The states of EnhancedConnection and of field "/status" differ: CREATING, FAILED.',
+      dliOperation('showEnhancedConnection'),
     ],
     ...['7 days', 'P1M', 'P1W', 'P', 'PT', 'P1DT', 'PT1.5S', 'p7d'].map((text): Mistake => [
       `${service}/lifecycles/PeerConn.yaml`,
@@ -221,6 +330,19 @@ export const mistakes: Record<string, readonly Mistake[]> = {
       '"/rows" names no field of the answer of "listPeerConn".',
     ],
     [operation('listPeerConn'), 'items: /peerConns', 'items: /marker', '"/marker" must name an array.'],
+    [dliOperation('listEnhancedConnections'), 'itemKey: /id', 'itemKey: /uuid', '"/uuid" names no field of the items.'],
+    [
+      dliOperation('listEnhancedConnections'),
+      'offsetParam: offset',
+      'offsetParam: start',
+      '"start" is not a query parameter of "listEnhancedConnections".',
+    ],
+    [
+      'huawei/roma/operations/listVpcChannelsV2.yaml',
+      'total: /total',
+      'total: /sum',
+      '"/sum" names no field of the answer of "listVpcChannelsV2".',
+    ],
   ],
   'repeatable-helps': [
     [
@@ -303,6 +425,24 @@ export const mistakes: Record<string, readonly Mistake[]> = {
       'digitString: true',
       'emptyStringIsNull: true',
       'emptyStringIsNull needs "bandwidthInMbps" to allow null.',
+    ],
+    [
+      romaSchema('ProjectVpcChannelInfo'),
+      'type: [integer, string]',
+      'type: [string, boolean]',
+      'words stand for integers; "type" is string or boolean.',
+    ],
+    [
+      romaSchema('VpcHealthConfigInfo'),
+      'http_code:\n    type: string',
+      'http_code:\n    type: integer',
+      'numberAsText is for texts; "http_code" is integer.',
+    ],
+    [
+      `${dli}/schemas/CreatedConnectivityTask.yaml`,
+      '    deprecated: true\n',
+      '',
+      '"address_id" must be a deprecated, optional field beside "task_id".',
     ],
   ],
 };

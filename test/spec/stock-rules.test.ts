@@ -19,6 +19,11 @@ test.each([
   ['baidu/peering/error-codes.yaml', 'advice: Correct', 'advise: Correct', 'advise'],
   ['baidu/peering/rules.yaml', 'says: Between', 'syas: Between', 'syas'],
   ['baidu/shared/error-body.yaml', 'requestIdHeader:', 'requestIDHeader:', 'requestIDHeader'],
+  ['huawei/iam/error-body.yaml', 'otherRequestIdHeaders:', 'otherRequestIDHeaders:', 'otherRequestIDHeaders'],
+  ['huawei/dli/error-body.yaml', 'code: /errorCode, message', 'code: /errorCode, text: /x, message', 'text'],
+  ['huawei/dli/lifecycles/EnhancedConnection.yaml', 'ignoreCase: true', 'ignorecase: true', 'ignorecase'],
+  ['huawei/dli/operations/listEnhancedConnections.yaml', 'itemKey: /id', 'itemkey: /id', 'itemkey'],
+  ['huawei/roma/schemas/VpcHealthConfigInfo.yaml', 'numberAsText: true', 'numbersAsText: true', 'numbersAsText'],
 ])('in %s, %j turned into %j is reported as unknown', async (file, replace, by, key) => {
   const problems = await spec.lintWith({ file, replace, by });
   const message = expect.stringContaining(`Property \`${key}\` is not expected here.`) as string;
@@ -36,7 +41,10 @@ test.each([
   ['baidu/peering/error-codes.yaml', '  retry: never\n', 'retry'],
   ['baidu/peering/openapi.yaml', 'x-client-name: Peering\n', 'x-client-name'],
   ['baidu/shared/error-body.yaml', 'message: /message\n', 'message'],
-  ['baidu/peering/lifecycles/PeerConn.yaml', 'code: NoSuchObject, ', 'code'],
+  ['baidu/peering/lifecycles/PeerConn.yaml', 'codes: [NoSuchObject], ', 'codes'],
+  ['huawei/dli/error-body.yaml', 'flag: /is_success, ', 'flag'],
+  ['huawei/dli/error-body.yaml', ', message: /error/message', 'message'],
+  ['huawei/dli/openapi.yaml', 'x-rule-catalogue:\n  $ref: rules.yaml\n', 'x-rule-catalogue'],
 ])('in %s, without %j, the missing key is reported', async (file, replace, key) => {
   const problems = await spec.lintWith({ file, replace, by: '' });
   const message = expect.stringContaining(`The field \`${key}\` must be present on this level.`) as string;
@@ -47,6 +55,10 @@ test.each([
   [`${operations}/getPeerConn.yaml`, 'x-lifecycle:', 'x-lifecylce:'],
   [`${operations}/acceptPeerConn.yaml`, 'x-idempotency:', 'x-idempotence:'],
   ['baidu/peering/schemas/UpdatePeerConnBandwidthBody.yaml', 'x-unit:', 'x-units:'],
+  ['huawei/shared/parameters/project_id.yaml', 'x-client-setting:', 'x-client-settings:'],
+  ['huawei/iam/headers/subjectToken.yaml', 'x-in-answer:', 'x-in-answers:'],
+  ['huawei/dli/openapi.yaml', 'x-region-endpoints:', 'x-regions-endpoints:'],
+  ['huawei/dli/operations/showEnhancedConnection.yaml', 'x-not-found-codes:', 'x-notfound-codes:'],
 ])('in %s, an extension that nothing reads is reported: %j turned into %j', async (file, replace, by) => {
   expect(await spec.lintWith({ file, replace, by })).not.toEqual([]);
 });
@@ -58,9 +70,25 @@ test.each([
   [
     'a code for what is gone without its key',
     'baidu/peering/lifecycles/PeerConnDns.yaml',
-    '{ code: NoSuchObject }',
+    '{ codes: [NoSuchObject] }',
     'NoSuchObject',
   ],
+  [
+    'one code for what is gone instead of a list',
+    'baidu/peering/lifecycles/PeerConnDns.yaml',
+    'codes: [NoSuchObject]',
+    'codes: NoSuchObject',
+  ],
+  ['a word that stands for no number', 'huawei/roma/schemas/ProjectVpcChannelInfo.yaml', 'builtin: 2', 'builtin: two'],
+  [
+    'a text for the flag of a header',
+    'huawei/iam/headers/subjectToken.yaml',
+    'x-in-answer: true',
+    'x-in-answer: always',
+  ],
+  ['a region without an address', 'huawei/iam/openapi.yaml', 'eu-west-101: unknown', 'eu-west-101: false'],
+  ['a category that there is not', 'huawei/dli/error-codes.yaml', 'category: quota', 'category: limit'],
+  ['a status that is no answer', 'huawei/dli/error-codes.yaml', 'status: 200', 'status: 100'],
   ['a flag for a reason', `${operations}/acceptPeerConn.yaml`, 'x-idempotency:', 'x-repeatable: true\nx-idempotency:'],
   ['a text for a flag', 'baidu/shared/parameters/marker.yaml', 'in: query', 'in: query\nx-sensitive: very'],
   ['a transition by nothing', 'baidu/peering/lifecycles/PeerConn.yaml', 'to: deleted, automatic: true', 'to: deleted'],

@@ -408,7 +408,7 @@ export const peeringLifecycles = {
     operationId: 'getPeerConn',
     identifiedBy: ['peerConnId', 'role'],
     state: '/status',
-    gone: { code: 'NoSuchObject', means: 'deleted' },
+    gone: { codes: ['NoSuchObject'], means: 'deleted' },
     states: {
       creating: { kind: 'transitional' },
       consulting: { kind: 'stable' },
@@ -460,7 +460,7 @@ export const peeringLifecycles = {
     operationId: 'getPeerConn',
     identifiedBy: ['peerConnId', 'role'],
     state: '/dnsStatus',
-    gone: { code: 'NoSuchObject' },
+    gone: { codes: ['NoSuchObject'] },
     states: {
       close: { kind: 'stable' },
       wait: { kind: 'transitional' },

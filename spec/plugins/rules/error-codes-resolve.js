@@ -7,9 +7,9 @@ export function errorCodesResolve() {
   return {
     Root(root, ctx) {
       catalogue = errorCatalogueOf(ctx, root);
-      const byStatus = follow(ctx, root['x-error-body']).node?.codeByStatus ?? {};
-      for (const code of Object.values(byStatus)) {
-        if (!isKnown(code))
+      const { codeByStatus = {}, unsuccessful } = follow(ctx, root['x-error-body']).node ?? {};
+      for (const code of [...Object.values(codeByStatus), unsuccessful?.code]) {
+        if (code !== undefined && !isKnown(code))
           ctx.report({
             message: `"${code}" is not in the error catalogue.`,
             location: ctx.location.child('x-error-body'),
@@ -24,11 +24,18 @@ export function errorCodesResolve() {
             location: ctx.location.child(['x-error-codes', index]),
           });
       });
-      for (const lifecycle of operation['x-lifecycle'] ?? []) {
-        const { node } = follow(ctx, lifecycle);
-        if (node?.gone?.code !== undefined && !isKnown(node.gone.code))
+      (operation['x-not-found-codes'] ?? []).forEach((code, index) => {
+        if (!operation['x-error-codes']?.includes(code))
           ctx.report({
-            message: `"${node.gone.code}" is not in the error catalogue.`,
+            message: `x-error-codes of "${operation.operationId}" must list "${code}".`,
+            location: ctx.location.child(['x-not-found-codes', index]),
+          });
+      });
+      for (const lifecycle of operation['x-lifecycle'] ?? []) {
+        const codes = [follow(ctx, lifecycle).node?.gone?.codes ?? []].flat();
+        for (const code of codes.filter((each) => !isKnown(each)))
+          ctx.report({
+            message: `"${code}" is not in the error catalogue.`,
             location: ctx.location.child('x-lifecycle'),
           });
       }

@@ -17,6 +17,10 @@ const known = new Set([
   'x-extensible-enum',
   'x-wire-quirks',
   'x-sensitive',
+  'x-client-setting',
+  'x-in-answer',
+  'x-not-found-codes',
+  'x-region-endpoints',
 ]);
 
 /** OpenAPI allows any key that begins with `x-`; a misspelt one would be a behaviour that nobody reads. */

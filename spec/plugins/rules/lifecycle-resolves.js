@@ -64,22 +64,32 @@ function checkReading(operation, lifecycle, location, ctx) {
     if (!names.includes(name))
       ctx.report({ message: `"${name}" is not a parameter of "${operation.operationId}".`, location });
   }
+  const documented = new Set();
   const answer = successSchemaOf(ctx, operation);
-  const field = answer && schemaAt(ctx, answer, String(lifecycle.state));
-  if (field === undefined) {
-    ctx.report({
-      message: `"${lifecycle.state}" names no field of the answer of "${operation.operationId}".`,
-      location,
-    });
+  for (const pointer of [lifecycle.state, ...(lifecycle.parts ?? [])].map(String)) {
+    const field = answer && schemaAt(ctx, answer, pointer);
+    for (const state of field?.node['x-extensible-enum'] ?? field?.node.enum ?? []) documented.add(state);
+    if (field !== undefined) continue;
+    ctx.report({ message: `"${pointer}" names no field of the answer of "${operation.operationId}".`, location });
     return;
   }
-  const documented = field.node['x-extensible-enum'] ?? field.node.enum ?? [];
-  const states = Object.keys(lifecycle.states ?? {});
-  const missing = documented.filter((state) => !states.includes(state));
-  const unknown = states.filter((state) => !documented.includes(state));
-  if (missing.length + unknown.length > 0)
+  checkStates(lifecycle, documented, location, ctx);
+}
+
+/** Both sides know the same states, and where several may be found at once, each has its place in the order. */
+function checkStates({ resource, state, states = {}, parts, precedence = [] }, documented, location, ctx) {
+  const differing = differenceOf(Object.keys(states), [...documented]);
+  if (differing.length > 0)
     ctx.report({
-      message: `The states of ${lifecycle.resource} and of field "${lifecycle.state}" differ: ${[...missing, ...unknown].join(', ')}.`,
+      message: `The states of ${resource} and of field "${state}" differ: ${differing.join(', ')}.`,
       location,
     });
+  const unordered = parts === undefined ? [] : differenceOf(Object.keys(states), precedence);
+  if (unordered.length > 0)
+    ctx.report({ message: `The precedence of ${resource} must name each state: ${unordered.join(', ')}.`, location });
 }
+
+const differenceOf = (some, others) => [
+  ...others.filter((each) => !some.includes(each)),
+  ...some.filter((each) => !others.includes(each)),
+];

@@ -30,6 +30,9 @@ export function paginationResolves() {
         else if (key === 'items' && field.node.type !== 'array')
           ctx.report({ message: `"${paging[key]}" must name an array.`, location: at(key) });
       }
+      const key = paging.itemKey && answer && schemaAt(ctx, answer, `${paging.items}/*${paging.itemKey}`);
+      if (paging.itemKey && key === undefined)
+        ctx.report({ message: `"${paging.itemKey}" names no field of the items.`, location: at('itemKey') });
     },
   };
 }

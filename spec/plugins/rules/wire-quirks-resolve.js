@@ -19,6 +19,16 @@ export function wireQuirksResolve() {
             message: `digitString is for integers; "${name}" is ${types.join(' or ')}.`,
             location: at.child('digitString'),
           });
+        if (quirks.words && !types.includes('integer'))
+          ctx.report({
+            message: `words stand for integers; "${name}" is ${types.join(' or ')}.`,
+            location: at.child('words'),
+          });
+        if (quirks.numberAsText && !types.includes('string'))
+          ctx.report({
+            message: `numberAsText is for texts; "${name}" is ${types.join(' or ')}.`,
+            location: at.child('numberAsText'),
+          });
         if (quirks.emptyStringIsNull && !types.includes('null'))
           ctx.report({
             message: `emptyStringIsNull needs "${name}" to allow null.`,
