@@ -6,6 +6,7 @@ import type {
 } from '../../generated/baidu/peering/client.gen.js';
 import { peeringLifecycles, peeringTable } from '../../generated/baidu/peering/operations.gen.js';
 import type { paths as PeeringPaths } from '../../generated/baidu/peering/schema.gen.js';
+import type { Credentials, CredentialsProvider } from '../credentials/credentials.js';
 import { ConfigError } from '../errors/config-error.js';
 import type { Lifecycle, ServiceTable } from '../operations/service-table.js';
 import { createBceSigner } from '../signing/bce-auth-v1.js';
@@ -19,6 +20,8 @@ export interface BaiduClientOptions<
   Region extends string = string,
   OperationId extends string = string,
 > extends ClientOptions<Region, OperationId> {
+  /** The access key, or a function that is asked for it before each request. */
+  readonly credentials: Credentials | CredentialsProvider;
   /** How long a signature is valid, in seconds; a whole number of at least 1. Default 1800. */
   readonly signatureExpirationSeconds?: number | undefined;
 }

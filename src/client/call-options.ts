@@ -17,6 +17,9 @@ export interface CallOptions {
    * take a `clientToken`, and instead of one. The service remembers a token for a limited time (`x-idempotency` in the specification).
    */
   readonly idempotencyKey?: string | undefined;
-  /** Further headers. Those whose name begins with `x-bce-` are signed. Those that authenticate the call cannot be set. */
+  /**
+   * Further headers. Those whose name begins with `x-bce-` (Baidu) or `x-` (Huawei) are signed. Those that authenticate the call cannot be
+   * set, but for `X-Auth-Token` (Huawei), which is then sent instead of the client's own credentials.
+   */
   readonly headers?: Readonly<Record<string, string>> | undefined;
 }

@@ -1,4 +1,5 @@
-import type { ServiceTable } from '../operations/service-table.js';
+import { ConfigError } from '../errors/config-error.js';
+import type { ClientSetting, ServiceTable } from '../operations/service-table.js';
 import { createAttemptTimeout } from '../transport/attempt-timeout.js';
 import { completeClock, type Clock } from '../transport/clock.js';
 import { createClockOffset, createClockOffsetLayer } from '../transport/clock-offset.js';
@@ -23,7 +24,12 @@ export interface CloudSettings {
   readonly headers: Readonly<Record<string, string>>;
   /** Makes the layer that dates and signs a request; it is given the service's time, in milliseconds since 1970. */
   readonly createAuthentication: (now: () => number) => Layer;
+  /** Gives what operations take from the client's settings where the input leaves it out. Default: there is nothing to give. */
+  readonly fill?: Fill;
 }
+
+/** Finds out one of the settings, for an operation. */
+export type Fill = (setting: ClientSetting, operationId: string) => Promise<string>;
 
 /** What a client's calls have in common. */
 export interface CallSettings {
@@ -38,6 +44,7 @@ export interface CallSettings {
   /** The layers, and `fetch` inside of them. */
   readonly send: Send;
   readonly ledger: LedgerParts | undefined;
+  readonly fill: Fill;
 }
 
 /**
@@ -46,7 +53,7 @@ export interface CallSettings {
  */
 export function createCallSettings(table: ServiceTable, options: ClientOptions, cloud: CloudSettings): CallSettings {
   const clock = completeClock(options.clock);
-  const baseUrl = resolveEndpoint(table.endpoint, options.region, options.endpoint);
+  const baseUrl = resolveEndpoint(table, options);
   const { store, account = '' } = options.ledger ?? {};
   const ledger = store && { ledger: store, account, endpoint: baseUrl, clock };
   const { random = Math.random } = options;
@@ -60,8 +67,12 @@ export function createCallSettings(table: ServiceTable, options: ClientOptions, 
     random,
     send: composeLayers(createLayers(options, cloud, { clock, random, ledger }), createSend(fetch)),
     ledger,
+    fill: cloud.fill ?? fillNothing,
   };
 }
+
+const fillNothing: Fill = (setting, operationId) =>
+  Promise.reject(new ConfigError(`${operationId}: the client has no ${setting}.`, { operationId }));
 
 /** What a call goes through, from outer to inner; all that follows the retry layer runs again for each attempt. */
 function createLayers(

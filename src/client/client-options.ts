@@ -1,4 +1,3 @@
-import type { Credentials, CredentialsProvider } from '../credentials/credentials.js';
 import { ConfigError } from '../errors/config-error.js';
 import type { Ledger } from '../ledger/ledger.js';
 import type { Clock } from '../transport/clock.js';
@@ -12,8 +11,6 @@ export interface ClientOptions<Region extends string = string, OperationId exten
   readonly region?: Region | undefined;
   /** The address that calls go to instead of the region's own, for example `http://127.0.0.1:4510` for the emulator. */
   readonly endpoint?: string | undefined;
-  /** The access key, or a function that is asked for it before each request. */
-  readonly credentials: Credentials | CredentialsProvider;
   /** How long one attempt may take, reading the body included, in milliseconds; at least 1. Default 20,000. */
   readonly timeoutMs?: number | undefined;
   /**

@@ -7,9 +7,12 @@ import type { CallSettings } from './call-settings.js';
 export type CallParts = Pick<
   CallContext,
   'limits' | 'input' | 'signal' | 'idempotencyKey' | 'resume' | 'unsettledSinceMs' | 'clientToken'
->;
+> & {
+  /** When the call began, where that was before now, on the clock that measures durations. */
+  readonly startedMs?: number | undefined;
+};
 
-/** The context of a call that begins now. */
+/** The context of a call. */
 export function createContext(
   { table, clock }: CallSettings,
   operation: OperationEntry,
@@ -19,7 +22,7 @@ export function createContext(
     table,
     operation,
     ...parts,
-    startedMs: clock.elapsed(),
+    startedMs: parts.startedMs ?? clock.elapsed(),
     attempts: [],
     warnings: [],
     upcoming: { delayMs: 0, reason: undefined },
@@ -33,6 +36,7 @@ export function createContext(
 export const resumedParts = (parts: Omit<CallParts, 'resume'>, context: CallContext): Omit<CallParts, 'resume'> => ({
   ...parts,
   signal: undefined,
+  startedMs: undefined,
   clientToken: context.clientToken,
   unsettledSinceMs: usedSinceMs(context),
 });

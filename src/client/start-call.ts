@@ -7,6 +7,7 @@ import type { Call } from './call.js';
 import { callLimits } from './call-limits.js';
 import type { CallOptions } from './call-options.js';
 import type { CallSettings } from './call-settings.js';
+import { completeInput, isComplete } from './complete-input.js';
 import { createContext, resumedParts, type CallParts } from './create-context.js';
 
 /** Starts a named call. It resolves to the decoded answer, or rejects with a typed error. */
@@ -34,8 +35,10 @@ async function runCall(
 ): Promise<CallContext> {
   const limits = callLimits(settings.limits, options, operation.operationId);
   const { signal, idempotencyKey } = options;
-  const request = requestOf(settings, operation, input, options);
-  return makeCall(settings, operation, request, { limits, input, signal, idempotencyKey });
+  const startedMs = settings.clock.elapsed();
+  const complete = isComplete(operation) ? input : await completeInput(settings, operation, input, limits, signal);
+  const request = requestOf(settings, operation, complete, options);
+  return makeCall(settings, operation, request, { limits, input, signal, idempotencyKey, startedMs });
 }
 
 /** Makes a call. What resumes it sends the same request, also when the caller has changed the input since. */

@@ -16,7 +16,7 @@ export type TypedFetch<Paths extends object> = Client<PlainStrings<Paths> & obje
 
 /** What this module reads of openapi-fetch's options for one request; all others pass through. */
 interface CallInit {
-  readonly params?: { readonly path?: object; readonly query?: object } | undefined;
+  readonly params?: { readonly path?: object; readonly query?: object; readonly header?: object } | undefined;
   readonly body?: unknown;
   readonly signal?: AbortSignal | null | undefined;
 }
@@ -72,7 +72,12 @@ function bind({ baseUrl, send }: CallSettings, context: CallContext, { params = 
 }
 
 /** The fields of a call by path, for hooks and logs. */
-const inputOf = ({ params, body }: CallInit) => ({ ...params?.path, ...params?.query, ...(isRecord(body) && body) });
+const inputOf = ({ params, body }: CallInit) => ({
+  ...params?.path,
+  ...params?.query,
+  ...params?.header,
+  ...(isRecord(body) && body),
+});
 
 /** Sends the same request again, and answers as openapi-fetch does. A refusal rejects: resuming did not settle the call as a success. */
 async function resumeCall(
@@ -136,9 +141,11 @@ function toResponse({ status: sent, statusText, headers: received }: Response, {
   const headers = new Headers(received);
   for (const name of ['content-encoding', 'content-length', 'transfer-encoding']) headers.delete(name);
   if (empty) headers.set('content-length', '0');
-  return new Response(empty ? null : text, {
+  const response = new Response(empty ? null : text, {
     status: status >= 200 && status <= 599 ? status : 500,
     statusText,
     headers,
   });
+  // A success may say of itself that it is none; openapi-fetch decides by this property.
+  return outcome?.ok === false && response.ok ? Object.defineProperty(response, 'ok', { value: false }) : response;
 }

@@ -18,6 +18,11 @@ export async function resolveCredentials(source: Credentials | CredentialsProvid
   const credentials: unknown = typeof source === 'function' ? await source() : source;
   if (typeof credentials !== 'object' || credentials === null)
     throw new ConfigError('credentials must be an object or a function that returns one.');
+  return checkAccessKey(credentials);
+}
+
+/** @throws {ConfigError} that names the field which is missing or cannot be part of a key */
+export function checkAccessKey(credentials: object): Credentials {
   const { accessKeyId, secretAccessKey, sessionToken } = credentials as Partial<Credentials>;
   requireText('accessKeyId', accessKeyId);
   requireText('secretAccessKey', secretAccessKey);

@@ -1,7 +1,6 @@
 import { ConfigError } from '../errors/config-error.js';
 import type { Credentials, CredentialsProvider } from './credentials.js';
-
-type Environment = Readonly<Record<string, string | undefined>>;
+import { processEnvironment, type Environment } from './environment.js';
 
 /** The variables of Baidu's agent skills, then those of Baidu's Terraform provider. */
 const variables = [
@@ -40,9 +39,4 @@ function readSet(environment: Environment, names: (typeof variables)[number]): C
     );
   const sessionToken = names.token && environment[names.token];
   return { accessKeyId, secretAccessKey, ...(sessionToken && { sessionToken }) };
-}
-
-function processEnvironment(): Environment {
-  const { process } = globalThis as { process?: { env?: Environment } };
-  return process?.env ?? {};
 }

@@ -15,10 +15,19 @@ const hexOf = (character: string): string => `%${character.charCodeAt(0).toStrin
 
 /** Encodes text that is already encoded in some way: decodes it, then encodes it in the one way. */
 export function percentNormalize(encoded: string): string {
-  if (unreserved.test(encoded)) return encoded;
+  return unreserved.test(encoded) ? encoded : percentEncode(percentDecode(encoded));
+}
+
+/**
+ * What encoded text stands for.
+ * @throws {InputError} for what is no encoding of UTF-8
+ */
+export function percentDecode(encoded: string): string {
   try {
-    return percentEncode(decodeURIComponent(encoded));
+    const text = decodeURIComponent(encoded);
+    if (!/\p{Cs}/u.test(text)) return text;
   } catch {
-    throw new InputError(`"${encoded}" is not valid percent-encoding.`, { field: 'url' });
+    // Told below, as is half of a surrogate pair.
   }
+  throw new InputError(`"${encoded}" is not valid percent-encoding.`, { field: 'url' });
 }

@@ -1,5 +1,6 @@
 import type { Clock } from './clock.js';
 import type { CallContext, Layer } from './layer.js';
+import { requestIdIn } from './read-refusal.js';
 import { parseHttpDate } from './retry-after.js';
 
 /** How far this machine's clock is from the service's. A client has one host, and one of these. */
@@ -34,7 +35,7 @@ export function createClockOffset(clock: Clock): ClockOffset {
 
 /** A proxy's page or a cached answer has another clock, or another time. A refusal may be for the date, and tells the right one. */
 const isOwnAnswer = ({ headers, status }: Response, { table }: CallContext): boolean =>
-  !headers.has('age') && (headers.has(table.errorBody.requestIdHeader) || (status >= 400 && status < 500));
+  !headers.has('age') && (requestIdIn(headers, table) !== undefined || (status >= 400 && status < 500));
 
 /** Learns from every answer of the service, successes and refusals alike, and notes by how much each attempt was corrected. */
 export function createClockOffsetLayer(offset: ClockOffset): Layer {

@@ -29,7 +29,8 @@ export function createConclusion(clock: Clock): Layer {
 
 function refusalError(context: CallContext, refusal: Refusal): ApiError | IdempotencyMismatchError {
   const { status, code, message, requestId, retryAfterMs } = refusal;
-  const { category, advice } = context.table.errorCodes[code] ?? {};
+  const { category: usual, advice } = context.table.errorCodes[code] ?? {};
+  const category = context.operation.notFoundCodes?.includes(code) ? 'not-found' : usual;
   const canonicalRequest = category === 'signature' ? context.canonicalRequest : undefined;
   const said = { status, code, serviceMessage: message, requestId, retryAfterMs };
   const error = new ApiError({

@@ -1,3 +1,4 @@
+import { isCrosspeerError } from '../errors/crosspeer-error.js';
 import { DecodeError } from '../errors/decode-error.js';
 import { NetworkError } from '../errors/network-error.js';
 import { TimeoutError } from '../errors/timeout-error.js';
@@ -14,8 +15,11 @@ export function judgeAttempt(context: CallContext, error: unknown, clockOffsetMs
 }
 
 /** What never reached `fetch` had no effect, whatever went wrong. */
-function judgeError({ isSent }: CallContext, error: unknown): Verdict {
+function judgeError({ isSent, operation }: CallContext, error: unknown): Verdict {
   const effect = isSent ? 'unknown' : 'no';
+  // A call of its own, for a token, say, has been repeated already as far as that helps.
+  if (isCrosspeerError(error) && error.operationId !== operation.operationId)
+    return { effect, retry: 'never', why: `${error.operationId ?? 'another call'} failed` };
   if (error instanceof NetworkError && error.isNeverSent)
     return { effect: 'no', retry: 'transient', why: 'no connection' };
   if (error instanceof NetworkError) return { effect, retry: 'transient', why: 'connection failed' };
@@ -31,12 +35,16 @@ function judgeRefusal(context: CallContext, refusal: Refusal, clockOffsetMs: num
   const why = `${code} (HTTP ${status})`;
   // What limits the rate turns a request away before the service sees it.
   if (status === 429 && known?.retry !== 'never') return { effect: 'no', retry: 'throttled', why };
-  if (known?.category === 'signature') {
+  if (known?.category === 'throttling') return { effect: 'no', retry: 'throttled', why };
+  const mendedBy = context.mendedBy ?? 'date';
+  if (known?.category === 'signature' || (status === 401 && mendedBy === 'token')) {
     // Another date can mend it: the code says so, or the service's clock has turned out to show another time.
-    const isDated = known.retry === 'signed-anew' || context.attempts.at(-1)?.clockOffsetMs !== clockOffsetMs;
-    return { effect: 'no', retry: isDated ? 'signed-anew' : 'never', why };
+    const isDated = known?.retry === 'signed-anew' || context.attempts.at(-1)?.clockOffsetMs !== clockOffsetMs;
+    const canHelp = mendedBy === 'token' || (mendedBy === 'date' && isDated);
+    return { effect: 'no', retry: canHelp ? 'signed-anew' : 'never', why };
   }
-  const isOpen = known?.retry !== 'never' && (status >= 500 || status === 408);
+  const isFailure = status >= 500 || status === 408 || known?.category === 'server';
+  const isOpen = known?.retry !== 'never' && isFailure;
   return {
     effect: isOpen ? 'unknown' : 'no',
     retry: retryOf(refusal, known),

@@ -84,12 +84,17 @@ export interface CallContext {
   readonly warnings: string[];
   /** How long the call took. Set when it has ended. */
   durationMs?: number;
-  /** What comes before the next attempt. Set by the retry layer. */
-  upcoming: { readonly delayMs: number; readonly reason: string | undefined };
+  /** What comes before the next attempt, and whether that is only made to be authenticated anew. Set by the retry layer. */
+  upcoming: { readonly delayMs: number; readonly reason: string | undefined; readonly isAnew?: boolean };
   /** What the last attempt means; undefined for a success. Set by the recorder of attempts. */
   verdict?: Verdict | undefined;
   /** Whether an attempt was repeated only to be dated anew. Set by the retry layer. */
   isSignedAnew?: boolean;
+  /**
+   * What can help where the last attempt was not accepted as authentic: another date, another token, or nothing. Set by the authentication
+   * layer; a date where it says nothing.
+   */
+  mendedBy?: 'date' | 'token' | 'nothing';
   /** Whether the present attempt has reached `fetch`. */
   isSent?: boolean;
   /** Given where a call is resumed, else set by the idempotency layer. */
@@ -130,8 +135,15 @@ export function composeLayers(layers: readonly Layer[], send: Send): Send {
   );
 }
 
+/** As much of a call as its errors tell. */
+export interface CallInProgress {
+  readonly operation: Pick<OperationEntry, 'operationId'>;
+  readonly clientToken?: string | undefined;
+  readonly attempts?: readonly Attempt[];
+}
+
 /** What an error says about the call it happened in. */
-export function detailsOf({ operation, clientToken, attempts }: CallContext): {
+export function detailsOf({ operation, clientToken, attempts = [] }: CallInProgress): {
   operationId: string;
   clientToken: string | undefined;
   attempts: readonly Attempt[];

@@ -2,7 +2,14 @@ import { DecodeError } from '../errors/decode-error.js';
 import type { OperationEntry } from '../operations/service-table.js';
 import { isRecord, valueAt } from './json-pointer.js';
 import { detailsOf, nameOf, type CallContext, type Outcome } from './layer.js';
-import { emptyBodyRefusal, parseOrUndefined, refused, requestIdOf, startOf } from './read-refusal.js';
+import {
+  emptyBodyRefusal,
+  parseOrUndefined,
+  refused,
+  requestIdOf,
+  startOf,
+  unsuccessfulRefusal,
+} from './read-refusal.js';
 import { mendAnswer } from './wire-quirks.js';
 
 /**
@@ -16,12 +23,21 @@ export function readSuccess(response: Response, text: string, context: CallConte
   if (emptyBodyCode !== undefined && text.trim() === '' && isFromService)
     return refused(emptyBodyRefusal(response, emptyBodyCode, context), text, context);
   const data = parseOrUndefined(text);
+  const refusal = unsuccessfulRefusal(response, data, context);
+  if (refusal !== undefined) return refused(refusal, text, context);
   if (answers === 'array' ? !Array.isArray(data) : !isRecord(data))
     throw decodeError(response, text, `a JSON ${answers}`, context);
   const isMended = mendAnswer(data, quirks);
-  const missing = missingField(data, context.operation);
+  const answer = withHeaders(data, response.headers, context.operation);
+  const missing = missingField(answer, context.operation);
   if (missing !== undefined) throw decodeError(response, text, `the field "${missing}"`, context);
-  return { ok: true, data, text: isMended ? JSON.stringify(data) : text };
+  return { ok: true, data: answer, text: isMended ? JSON.stringify(data) : text };
+}
+
+/** The answer with what stands in headers of its own, under their names. */
+function withHeaders(data: unknown, headers: Headers, { answerHeaders = [] }: OperationEntry): unknown {
+  const found = answerHeaders.flatMap((name) => (headers.has(name) ? [[name, headers.get(name)]] : []));
+  return found.length === 0 ? data : { ...(data as object), ...(Object.fromEntries(found) as object) };
 }
 
 /**
@@ -32,7 +48,9 @@ function missingField(data: unknown, { method, answerRequires = [], paging }: Op
   const isRead = method === 'GET';
   const missing = answerRequires.filter((name) => isMissing(valueAt(data, `/${name}`), isRead));
   if (!isRead || missing.length === answerRequires.length) return missing[0];
-  return paging && valueAt(data, paging.items) === undefined ? paging.items.slice(1) : undefined;
+  return paging && !paging.mayLackItems && valueAt(data, paging.items) === undefined
+    ? paging.items.slice(1)
+    : undefined;
 }
 
 /** Where nothing was changed, a null or an empty text may be the service's way to say that there is none. */

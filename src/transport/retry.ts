@@ -30,8 +30,9 @@ export function createRetryLayer(parts: RetryParts): Layer {
       }
       const plan = planNext(parts, context, verdict);
       if (typeof plan !== 'string') {
-        context.upcoming = { delayMs: plan, reason: verdict.why };
-        context.isSignedAnew ||= verdict.retry === 'signed-anew';
+        const isAnew = verdict.retry === 'signed-anew';
+        context.upcoming = { delayMs: plan, reason: verdict.why, isAnew };
+        context.isSignedAnew ||= isAnew;
         await sleep(parts.clock, plan, context);
       }
       const givingUp = typeof plan === 'string' ? plan : whyTooLate(parts, context);

@@ -3,7 +3,8 @@ import { isRecord } from './json-pointer.js';
 
 /**
  * The one place where answers are mended. Which fields need it stands in the specification (`x-wire-quirks`), with the sources:
- * a field that also arrives under another name, a number that arrives as digits, an empty text that means null.
+ * a field that also arrives under another name, a number that arrives as digits or as a word, a text that arrives as a number, an empty
+ * text that means null.
  * The decoded answer is changed in place.
  * @returns whether anything had to be mended
  */
@@ -30,7 +31,10 @@ function mendField(holder: Record<string, unknown>, quirk: WireQuirk): boolean {
   return true;
 }
 
-function mendValue(value: unknown, { digitString, emptyStringIsNull }: WireQuirk): unknown {
+function mendValue(value: unknown, { digitString, emptyStringIsNull, numberAsText, words }: WireQuirk): unknown {
   if (emptyStringIsNull && value === '') return null;
+  if (numberAsText && typeof value === 'number') return String(value);
+  const word = typeof value === 'string' ? value.toLowerCase() : '';
+  if (words && Object.hasOwn(words, word)) return words[word];
   return digitString && typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : value;
 }

@@ -26,3 +26,18 @@ function replaceAt(value: unknown, [token, ...rest]: readonly string[]): unknown
   if (token === undefined || token === '*' || !isRecord(value)) return leftOut;
   return Object.hasOwn(value, token) ? { ...value, [token]: replaceAt(value[token], rest) } : value;
 }
+
+/** The texts that stand where the specification marks something as sensitive. */
+export function sensitiveTexts(input: unknown, paths: readonly (readonly string[])[]): string[] {
+  const present = asJson(input);
+  return paths.flatMap((path) => textsAt(present, path));
+}
+
+/** Where a secret should be and the input has another shape, every text that is there. */
+function textsAt(value: unknown, [token, ...rest]: readonly string[]): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  if (token !== undefined && token !== '*' && isRecord(value))
+    return Object.hasOwn(value, token) ? textsAt(value[token], rest) : [];
+  return Object.values(value).flatMap((item) => textsAt(item, token === '*' ? rest : []));
+}

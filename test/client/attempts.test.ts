@@ -53,6 +53,8 @@ describe('how often a call is sent, and what it ends with, when it is always ans
     ['429', answerText(429), certain],
     ['429 with a documented code that is final', code(429, 'Denied'), once],
     ['a documented code that can be repeated, under a 4xx', code(409, 'Busy'), certain],
+    ['a documented code of the service having failed, under a 4xx', code(400, 'Failed'), repeated('ApiError')],
+    ['a documented code of too many requests, under 500', code(500, 'Flooded'), certain],
     ['a documented code that is final, under 500', code(500, 'Broken'), once],
     ['a documented code that is final, under 503', code(503, 'Full'), once],
     ['a code of no document, under 409', code(409, 'Odd'), once],

@@ -27,7 +27,7 @@ const lifecycle: fc.Arbitrary<Lifecycle> = fc
     operationId: 'getPeerConn',
     identifiedBy: ['peerConnId'],
     state: '/status',
-    gone: { code: 'NoSuchObject', ...(means && { means: 'gone' }) },
+    gone: { codes: ['NoSuchObject'], ...(means && { means: 'gone' }) },
     states: Object.fromEntries(names.map((name, index) => [name, { kind: kind[index] ?? 'stable' }])),
     transitions,
   }));

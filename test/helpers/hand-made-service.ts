@@ -3,7 +3,6 @@ import type { ClientOptions } from '../../src/client/client-options.js';
 import { createServiceClient, type ServiceClient } from '../../src/client/service-client.js';
 import type { OperationEntry, ServiceTable } from '../../src/operations/service-table.js';
 import { createManualClock, type ManualClock } from './manual-clock.js';
-import { labCredentials } from './peering-lab.js';
 import { createRecordingFetch, type Answerer, type RecordingFetch } from './recording-fetch.js';
 
 const operation = (
@@ -41,7 +40,9 @@ export const thingTable: ServiceTable = {
     shout: operation('shout', 'POST', { path: '/shouts', input: { note: 'body' }, required: [] }),
   },
   errorCodes: {
-    Busy: { status: 409, category: 'server', advice, retry: 'same-request' },
+    Failed: { status: 400, category: 'server', advice, retry: 'same-request' },
+    Flooded: { status: 500, category: 'throttling', advice, retry: 'same-request' },
+    Busy: { status: 409, category: 'conflict', advice, retry: 'same-request' },
     Broken: { status: 500, category: 'server', advice, retry: 'never' },
     Full: { status: 503, category: 'quota', advice, retry: 'never' },
     Missing: { status: 404, category: 'not-found', advice, retry: 'never' },
@@ -88,7 +89,6 @@ export function createThingLab(
     {},
     {
       region: 'here',
-      credentials: labCredentials,
       fetch: wire.fetch,
       clock,
       random: () => 0.5,

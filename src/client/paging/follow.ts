@@ -40,7 +40,8 @@ export function followOffsets(
   start: PageStart,
   fail: Fail,
 ): Follow {
-  let offset = Number(start ?? 0);
+  // Services take an offset below 0 as 0.
+  let offset = Math.max(0, Number(start ?? 0));
   return (page, { length }) => {
     offset += length;
     const end = total === undefined ? undefined : valueAt(page, total);

@@ -1,5 +1,6 @@
 import type { Call } from '../call.js';
 import type { CallOptions } from '../call-options.js';
+import { createOverlapFilter } from './overlap.js';
 import type { Invoke } from '../invoke.js';
 import { createLazyPromise, once } from '../lazy-promise.js';
 import { createStoppable } from '../stoppable.js';
@@ -61,7 +62,9 @@ export function createPagedCall(
 }
 
 async function* readItems(reading: PageReading, signal: AbortSignal): AsyncGenerator<unknown, void> {
+  const { paging } = reading.operation;
+  const isNew = createOverlapFilter(paging.style === 'offset' ? paging.itemKey : undefined);
   for await (const page of readPages(reading, signal)) {
-    for (const item of itemsOf(reading.operation, page) ?? []) yield item;
+    for (const item of (itemsOf(reading.operation, page) ?? []).filter(isNew())) yield item;
   }
 }

@@ -1,9 +1,9 @@
 import { isApiError } from '../../errors/api-error.js';
 import { isCrosspeerError } from '../../errors/crosspeer-error.js';
-import { valueAt } from '../../transport/json-pointer.js';
 import { sleep } from '../../transport/time-limit.js';
 import { openDiary, type Diary } from './diary.js';
 import type { WaitPlan } from './plan.js';
+import { stateOf } from './state-of.js';
 import type { WaitProgress } from './wait-for.js';
 
 /** Reads the resource until it is in a target state, and tells what each read showed. */
@@ -38,8 +38,8 @@ async function readOnce(plan: WaitPlan, diary: Diary, signal: AbortSignal): Prom
 }
 
 function judgeAnswer({ lifecycle }: WaitPlan, diary: Diary, resource: unknown): Look {
-  const state = valueAt(resource, lifecycle.state);
-  if (typeof state === 'string') {
+  const state = stateOf(lifecycle, resource);
+  if (state !== undefined) {
     diary.note(state);
     if (Object.hasOwn(lifecycle.states, state)) return { state, resource };
   }
@@ -48,7 +48,7 @@ function judgeAnswer({ lifecycle }: WaitPlan, diary: Diary, resource: unknown): 
 
 function judgeFailure(plan: WaitPlan, diary: Diary, error: unknown): Look {
   const { gone } = plan.lifecycle;
-  if (gone && isApiError(error, gone.code)) {
+  if (gone && isApiError(error) && gone.codes.includes(error.code)) {
     if (gone.means && plan.target.includes(gone.means)) return { state: gone.means };
     if (diary.elapsedMs() >= plan.missingForMs) throw diary.fail('gone', error);
   } else if (!canPass(plan, error)) throw error;
