@@ -22,13 +22,18 @@ export type {
 export type { Schedule } from './emulator/faults/waiting.js';
 export type {
   Emulator,
-  EmulatorAccount,
   EmulatorCredentials,
   EmulatorOptions,
   EmulatorQuotas,
-  EmulatorSeed,
   EmulatorServer,
-  EmulatorVpc,
   ListenOptions,
   LoggedRequest,
+  EmulatorAccount,
+  EmulatorElasticResourcePool,
+  EmulatorProject,
+  EmulatorQueue,
+  EmulatorRomaInstance,
+  EmulatorSeed,
+  EmulatorUser,
+  EmulatorVpc,
 } from './emulator/options.js';

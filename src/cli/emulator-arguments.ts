@@ -41,7 +41,7 @@ export function parseRegions(text: string): string[] {
   return regions;
 }
 
-/** Reads a file of accounts and VPCs, `{"accounts": […], "vpcs": […]}`. */
+/** Reads a file of accounts, VPCs and what else a seed holds, `{"accounts": […], "vpcs": […], …}`. */
 export function readSeedFile(path: string): EmulatorSeed {
   return readFile(path, 'seed', checkSeed);
 }

@@ -7,6 +7,7 @@ import {
   type EmulatorServer,
   type EmulatorVpc,
 } from '../emulator.js';
+import { seedLists } from '../emulator/check-seed.js';
 import type { FaultSetup } from '../emulator/faults/check-rules.js';
 import {
   collect,
@@ -43,7 +44,7 @@ export function emulatorCommand(): Command {
     .option('--host <address>', 'address to bind to', '127.0.0.1')
     .option('--account <ak:sk:accountId>', 'an access key; may be repeated (default: a demo seed)', collect)
     .option('--vpc <vpcId:accountId:region[:relay]>', 'a VPC; may be repeated', parseVpc)
-    .option('--seed <file>', 'a JSON file {"accounts": […], "vpcs": […]}', readSeedFile)
+    .option('--seed <file>', `a JSON file of lists: ${seedLists.join(', ')}`, readSeedFile)
     .option(
       '--region-ports <regions>',
       'regions, comma separated, that get a port of their own after --port',
@@ -81,12 +82,13 @@ function accountsOf({ account = [] }: EmulatorFlags, command: Command): Emulator
   return accounts;
 }
 
-/** Without any account the demo's seed, which is named so that it can be shown. */
+/** Without any account the demo's seed, with what is given beside it. */
 function seedOf({ vpc = [], seed = {} }: EmulatorFlags, given: readonly EmulatorAccount[]): EmulatorSeed {
   const accounts = [...(seed.accounts ?? []), ...given];
-  const vpcs = [...(seed.vpcs ?? []), ...vpc];
-  if (accounts.length > 0) return { accounts, vpcs };
-  return { accounts: demoSeed.accounts, vpcs: [...demoSeed.vpcs, ...vpcs] };
+  const own = { ...seed, accounts, vpcs: [...(seed.vpcs ?? []), ...vpc] };
+  if (accounts.length > 0) return own;
+  const both = seedLists.map((name) => [name, [...demoSeed[name], ...(own[name] ?? [])]]);
+  return Object.fromEntries(both) as EmulatorSeed;
 }
 
 function closeOnSignal(server: EmulatorServer): void {

@@ -1,3 +1,4 @@
+import { seedLists } from './check-seed.js';
 import { createClock, type ResettableClock } from './clock.js';
 import { demoSeed } from './demo-seed.js';
 import { createDirectory } from './directory.js';
@@ -5,22 +6,25 @@ import { deliver } from './faults/deliver.js';
 import { createInjector, type FaultInjector } from './faults/injector.js';
 import { type CallingOff, createWaiting, scheduleByTimer, type Waiting } from './faults/waiting.js';
 import { type Core, handle } from './handle.js';
-import type { Emulator, EmulatorCredentials, EmulatorOptions, EmulatorSeed } from './options.js';
+import type { Emulator, EmulatorCredentials, EmulatorOptions } from './options.js';
 import { createRandom, randomUuid } from './random.js';
 import { createRequestLog } from './request-log.js';
-import { routesOf } from './router.js';
+import { routesOf } from './route.js';
+import { createRouter } from './router.js';
+import type { EmulatorSeed } from './seed.js';
 import type { World } from './service.js';
 import { operationIds, services } from './services.js';
 import { createTokenMemory } from './token-memory.js';
 import { createValidator } from './validation/validator.js';
 import { toWireRequest } from './wire-request.js';
 
-const routes = routesOf(services);
+const router = createRouter(routesOf(services));
 const validators = new Map(services.map((service) => [service, createValidator(service.document)]));
 
 /**
  * Makes an emulator: state, accounts, clock and log of its own, nothing shared with other emulators.
- * @throws TypeError if a VPC belongs to an account that is not among the accounts, or a fault's rule is not well formed.
+ * @throws TypeError if something belongs to an account or a project that is not among those given, two things go by one name, or a
+ * fault's rule is not well formed.
  * @throws RangeError if `now`, `transitionMs` or a number in a fault's rule is out of range.
  */
 export function createEmulator(options: EmulatorOptions = {}): Emulator {
@@ -44,7 +48,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     },
     clock,
     faults,
-    seed: (more) => core.directory.add(more),
+    seed: (more) => core.world.directory.add(more),
     reset() {
       clock.reset();
       faults.reset();
@@ -77,34 +81,40 @@ function startCore(
 ): Core {
   const random = createRandom(options.seed);
   const directory = createDirectory(seedOf(options));
-  const world: World = { directory, random, transitionMs, quotas: options.quotas ?? {} };
+  const { quotas = {}, gatewayStyleErrors = false } = options;
+  const world: World = { directory, random, transitionMs, quotas, gatewayStyleErrors };
   const states = services.map((service) => {
     const validate = validators.get(service) ?? createValidator(service.document);
     return [service, { running: service.start(world), validate }] as const;
   });
   return {
-    routes,
+    services,
+    router,
     states: new Map(states),
-    fallback: services[0],
-    directory,
+    world,
     tokens: createTokenMemory(),
     log: createRequestLog(),
     faults,
     defaultRegion: options.defaultRegion,
-    gatewayStyleErrors: options.gatewayStyleErrors ?? false,
     now: clock.now,
     newRequestId: () => randomUuid(random),
   };
 }
 
-/** The demo's VPCs belong to the demo's accounts and are left out where others are given. */
+/** What of the demo belongs to its accounts, or to its project, is left out where others are given. */
 function seedOf(options: EmulatorOptions): EmulatorSeed {
-  if (options.accounts) return { accounts: options.accounts, vpcs: options.vpcs ?? [] };
-  return { accounts: demoSeed.accounts, vpcs: options.vpcs ?? demoSeed.vpcs };
+  const { accounts, projects } = options;
+  const { queues, elasticResourcePools, romaInstances, ...ofAccounts } = demoSeed;
+  const demo = {
+    ...(!accounts && ofAccounts),
+    ...(!accounts && !projects && { queues, elasticResourcePools, romaInstances }),
+  };
+  const given = seedLists.filter((name) => options[name] !== undefined).map((name) => [name, options[name]]);
+  return { ...demo, ...Object.fromEntries(given) } as EmulatorSeed;
 }
 
 function credentialsOf(core: Core, accountId: string | undefined): EmulatorCredentials {
-  const key = core.directory.firstKey(accountId);
+  const key = core.world.directory.firstKey(accountId);
   if (!key)
     throw new RangeError(accountId === undefined ? 'No account is seeded.' : `Account ${accountId} has no key here.`);
   const { accessKeyId, secretAccessKey, sessionToken } = key;

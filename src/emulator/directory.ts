@@ -1,6 +1,14 @@
-import type { EmulatorAccount, EmulatorSeed, EmulatorVpc } from './options.js';
+import { addSeed, emptyEntries, keyOf, type SeededEntries } from './seeded-entries.js';
+import type {
+  EmulatorAccount,
+  EmulatorProject,
+  EmulatorRomaInstance,
+  EmulatorSeed,
+  EmulatorUser,
+  EmulatorVpc,
+} from './seed.js';
 
-/** Who may call, and which VPCs there are. */
+/** Who may call, and what there is that services do not make themselves. */
 export interface Directory {
   /** The key with this id. */
   readonly findKey: (accessKeyId: string) => EmulatorAccount | undefined;
@@ -8,34 +16,47 @@ export interface Directory {
   firstKey(accountId?: string): EmulatorAccount | undefined;
   hasAccount(accountId: string): boolean;
   findVpc(vpcId: string): EmulatorVpc | undefined;
+  /** The user of this name. Gives the same object as long as the user is not seeded again with something else. */
+  findUser(domainName: string, userName: string): EmulatorUser | undefined;
+  findProject(projectId: string): EmulatorProject | undefined;
+  projectsOf(accountId: string): readonly EmulatorProject[];
+  hasQueue(projectId: string, queueName: string): boolean;
+  hasElasticResourcePool(projectId: string, elasticResourcePoolName: string): boolean;
+  findRomaInstance(projectId: string, instanceId: string): EmulatorRomaInstance | undefined;
+  romaInstancesOf(projectId: string): readonly EmulatorRomaInstance[];
   /**
-   * Adds accounts and VPCs, or replaces those of the same access key id or VPC id.
-   * @throws TypeError if a VPC belongs to an account that is not known.
+   * Adds what is seeded, or replaces what has the same id. All of it or, where it is refused, none.
+   * @throws TypeError if something belongs to an account or a project that is not known, or two things go by one name.
    */
   add(seed: EmulatorSeed): void;
 }
 
 /** Makes a directory of what is seeded and nothing else. */
 export function createDirectory(seed: EmulatorSeed): Directory {
-  const keys = new Map<string, EmulatorAccount>();
-  const vpcs = new Map<string, EmulatorVpc>();
-  const accountsOf = () => [...keys.values()];
-  const directory: Directory = {
-    findKey: (accessKeyId) => keys.get(accessKeyId),
-    firstKey: (accountId) => accountsOf().find((key) => accountId === undefined || key.accountId === accountId),
-    hasAccount: (accountId) => accountsOf().some((key) => key.accountId === accountId),
-    findVpc: (vpcId) => vpcs.get(vpcId),
+  let entries: SeededEntries = addSeed(emptyEntries(), seed);
+  return {
+    findKey: (accessKeyId) => entries.accounts.get(accessKeyId),
+    firstKey: (accountId) => find(entries.accounts, (key) => accountId === undefined || key.accountId === accountId),
+    hasAccount: (accountId) => find(entries.accounts, (key) => key.accountId === accountId) !== undefined,
+    findVpc: (vpcId) => entries.vpcs.get(vpcId),
+    findUser: (domainName, userName) => entries.users.get(keyOf(domainName, userName)),
+    findProject: (projectId) => entries.projects.get(projectId),
+    projectsOf: (accountId) => [...entries.projects.values()].filter((project) => project.accountId === accountId),
+    hasQueue: (projectId, queueName) => entries.queues.has(keyOf(projectId, queueName)),
+    hasElasticResourcePool: (projectId, name) => entries.elasticResourcePools.has(keyOf(projectId, name)),
+    findRomaInstance: (projectId, instanceId) => {
+      const instance = entries.romaInstances.get(instanceId);
+      return instance?.projectId === projectId ? instance : undefined;
+    },
+    romaInstancesOf: (projectId) =>
+      [...entries.romaInstances.values()].filter((instance) => instance.projectId === projectId),
     add(more) {
-      for (const account of more.accounts ?? []) keys.set(account.accessKeyId, { ...account });
-      for (const vpc of more.vpcs ?? []) {
-        if (!directory.hasAccount(vpc.accountId))
-          throw new TypeError(
-            `VPC ${vpc.vpcId} belongs to account ${vpc.accountId}, which the emulator does not know.`,
-          );
-        vpcs.set(vpc.vpcId, { ...vpc });
-      }
+      entries = addSeed(entries, more);
     },
   };
-  directory.add(seed);
-  return directory;
+}
+
+function find<T>(entries: ReadonlyMap<string, T>, is: (entry: T) => boolean): T | undefined {
+  for (const entry of entries.values()) if (is(entry)) return entry;
+  return undefined;
 }

@@ -1,7 +1,7 @@
 import type { Fault } from './faults/fault-rule.js';
 import type { LoggedRequest } from './options.js';
 import { redactQuery } from './query.js';
-import { Refusal } from './refusal.js';
+import type { Refusal } from './refusal.js';
 import type { WireRequest } from './wire-request.js';
 
 /** One request on its way, filled in as it becomes known; in the end it is what the log says. */
@@ -16,10 +16,19 @@ export interface Exchange {
   fault?: Fault | undefined;
 }
 
-/** What the log says of a request; `error` is what it ended with, undefined for a success. */
-export function toLogEntry(wire: WireRequest, exchange: Exchange, status: number, error: unknown): LoggedRequest {
-  const refusal = error instanceof Refusal ? error : undefined;
-  const defect = error !== undefined && refusal === undefined;
+/** Why a request was refused, and the defect of the emulator behind it where that is the reason. */
+export interface Failure {
+  readonly refusal: Refusal;
+  readonly defect?: unknown;
+}
+
+/** What the log says of a request; `failure` is what it ended with, undefined for a success. */
+export function toLogEntry(
+  wire: WireRequest,
+  exchange: Exchange,
+  status: number,
+  failure: Failure | undefined,
+): LoggedRequest {
   return {
     time: new Date(exchange.nowMs).toISOString(),
     operationId: exchange.operationId,
@@ -28,13 +37,13 @@ export function toLogEntry(wire: WireRequest, exchange: Exchange, status: number
     method: wire.method,
     target: wire.query === '' ? wire.path : `${wire.path}?${redactQuery(wire.query)}`,
     status,
-    code: defect ? 'InternalError' : refusal?.code,
-    rule: refusal?.rule,
+    code: failure?.refusal.code,
+    rule: failure?.refusal.rule,
     requestId: exchange.requestId,
     clientToken: exchange.clientToken,
     replayed: exchange.replayed ?? false,
     fault: exchange.fault?.fault,
-    failure: defect ? describe(error) : undefined,
+    failure: failure?.defect === undefined ? undefined : describe(failure.defect),
   };
 }
 

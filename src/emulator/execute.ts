@@ -2,7 +2,7 @@ import { canonicalJson } from './canonical-json.js';
 import type { Exchange } from './exchange.js';
 import { isSignatureParameter, type QueryItem } from './query.js';
 import type { RouteMatch } from './router.js';
-import type { RunningService } from './service.js';
+import type { Caller, RunningService } from './service.js';
 import type { Outcome, RememberedToken, TokenMemory } from './token-memory.js';
 import type { RawInput, Validator } from './validation/validator.js';
 import { withOtherSpellings } from './wire-quirks.js';
@@ -13,11 +13,11 @@ export interface ServiceState {
   readonly validate: Validator;
 }
 
-/** A call whose signature is in order. */
+/** A call whose caller is known; undefined for an operation that is called without signature or token. */
 export interface VerifiedCall {
   readonly match: RouteMatch;
   readonly raw: RawInput;
-  readonly accountId: string;
+  readonly caller: Caller | undefined;
   readonly region: string;
 }
 
@@ -27,9 +27,9 @@ export interface VerifiedCall {
  */
 export function execute(state: ServiceState, tokens: TokenMemory, call: VerifiedCall, exchange: Exchange): Outcome {
   const { operation } = call.match.route;
-  // Taken first: validation fills in defaults, and a default that was left out is not the same as one that was sent.
-  const fingerprint = fingerprintOf(call);
   exchange.clientToken = call.raw.query.find(([name]) => name === operation.idempotency?.parameter)?.[1];
+  // Taken first: validation fills in defaults, and a default that was left out is not the same as one that was sent.
+  const fingerprint = exchange.clientToken ? fingerprintOf(call) : '';
   const input = state.validate(operation, call.raw);
   state.running.settle(exchange.nowMs);
   const token = receiveToken(tokens, call, fingerprint, exchange);
@@ -40,12 +40,12 @@ export function execute(state: ServiceState, tokens: TokenMemory, call: Verified
   const handler = state.running.handlers[operation.operationId];
   if (!handler)
     throw new Error(`${operation.operationId} is in the specification, but the emulator does not handle it.`);
-  const { accountId, region } = call;
   const answered = handler({
+    accountId: '',
+    ...call.caller,
     operationId: operation.operationId,
     input: input as never,
-    accountId,
-    region,
+    region: call.region,
     nowMs: exchange.nowMs,
   });
   const outcome = { body: answered === undefined ? undefined : withOtherSpellings(answered, operation.quirks ?? []) };
@@ -62,7 +62,7 @@ function receiveToken(
   const { operation, service } = call.match.route;
   const { clientToken, nowMs } = exchange;
   if (!operation.idempotency || !clientToken) return undefined;
-  const scope = [call.accountId, service.table.service, call.region, clientToken];
+  const scope = [call.caller?.accountId ?? '', service.table.service, call.region, clientToken];
   return tokens.receive(operation.idempotency, scope, fingerprint, nowMs);
 }
 

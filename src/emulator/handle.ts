@@ -1,59 +1,57 @@
 import { type AnswerContext, answerRefusal, answerSuccess } from './answer.js';
-import type { Directory } from './directory.js';
-import { type Exchange, toLogEntry } from './exchange.js';
+import { type Exchange, type Failure, toLogEntry } from './exchange.js';
 import { execute, type ServiceState } from './execute.js';
 import { type Delivery, planDelivery } from './faults/delivery.js';
 import { isExecuted } from './faults/fault-rule.js';
 import type { FaultInjector } from './faults/injector.js';
 import { madeUpAnswer } from './faults/made-up-answer.js';
+import { type CodedStatus, FormProblem } from './form-problem.js';
 import { parseQuery } from './query.js';
 import { Refusal } from './refusal.js';
-import { regionOfHost } from './region.js';
+import { isHostOf, regionOfHost } from './region.js';
+import { bodyReader } from './request-body.js';
 import type { RequestLog } from './request-log.js';
-import type { Route } from './route.js';
-import { matchRoute, type RouteMatch } from './router.js';
-import type { EmulatedService } from './service.js';
-import { toGatewayStyle } from './signature/gateway-style.js';
-import { verifySignature } from './signature/verify.js';
+import type { RouteMatch, Router } from './router.js';
+import type { Caller, EmulatedService, World } from './service.js';
 import type { Outcome, TokenMemory } from './token-memory.js';
 import { parseJsonBody } from './validation/json-body.js';
 import type { WireRequest } from './wire-request.js';
 
 /** Everything that a request meets. */
 export interface Core {
-  readonly routes: readonly Route[];
+  /** At least one. The first gives the form of the error to requests that match no operation and whose host is no service's. */
+  readonly services: readonly [EmulatedService, ...EmulatedService[]];
+  readonly router: Router;
   readonly states: ReadonlyMap<EmulatedService, ServiceState>;
-  /** Whose error form a request draws that matches no operation. */
-  readonly fallback: EmulatedService;
-  readonly directory: Directory;
+  readonly world: World;
   readonly tokens: TokenMemory;
   readonly log: RequestLog;
   readonly faults: FaultInjector;
   readonly defaultRegion: string | undefined;
-  readonly gatewayStyleErrors: boolean;
   now(): number;
   newRequestId(): string;
 }
 
 /**
  * Answers one request, or says how its answer goes out where a fault bears on that. Never rejects: what goes wrong inside is
- * answered as `InternalError` and noted in the log.
+ * answered as the service's internal error and noted in the log.
  */
 export async function handle(core: Core, wire: WireRequest): Promise<Response | Delivery> {
   const exchange: Exchange = { requestId: core.newRequestId(), nowMs: core.now() };
-  let service = core.fallback;
+  let service: EmulatedService | undefined;
   let response: Response;
-  let failure: unknown;
+  let failure: Failure | undefined;
   try {
-    const match = matchRoute(core.routes, wire.method, wire.path, parseQuery(wire.query));
+    const match = matchRequest(core, wire);
     service = match.route.service;
     exchange.operationId = match.route.operation.operationId;
     exchange.region = regionOf(core, wire, service);
     exchange.fault = core.faults.next(exchange.operationId, exchange.region);
     response = await takeCall(core, wire, match, exchange);
   } catch (error) {
-    failure = error;
-    response = answerRefusal(toRefusal(error), contextOf(service, exchange));
+    service ??= serviceOfHost(core, wire.host);
+    failure = toFailure(error, service);
+    response = answerRefusal(failure.refusal, contextOf(service, exchange));
   }
   const { fault } = exchange;
   const sent = (fault && madeUpAnswer(fault, contextOf(service, exchange))) ?? response;
@@ -62,24 +60,41 @@ export async function handle(core: Core, wire: WireRequest): Promise<Response | 
   return fault ? planDelivery(fault, sent) : sent;
 }
 
+function matchRequest(core: Core, { method, path, query, host }: WireRequest): RouteMatch {
+  return core.router.match({ method, path, query: parseQuery(query) }, () => serviceOfHost(core, host));
+}
+
 /** Executes a call and answers it; a network error, whose status is 0, stands for one that its fault keeps from being executed. */
 async function takeCall(core: Core, wire: WireRequest, match: RouteMatch, exchange: Exchange): Promise<Response> {
   if (exchange.fault && !isExecuted(exchange.fault)) return Response.error();
   const outcome = await executeCall(core, wire, match, exchange);
-  return answerSuccess(outcome.body, contextOf(match.route.service, exchange));
+  return answerSuccess(outcome.body, match.route, contextOf(match.route.service, exchange));
 }
 
 /** All that can pause (reading the body, computing the signature) comes before the call is executed. */
 async function executeCall(core: Core, wire: WireRequest, match: RouteMatch, exchange: Exchange): Promise<Outcome> {
   const { service } = match.route;
-  const { accountId } = await verify(core, wire, serverTimeMs(exchange));
-  exchange.accountId = accountId;
-  const body = parseJsonBody(await wire.readBody());
+  const readBody = bodyReader(wire);
+  const caller = await callerOf(core, wire, match, exchange, readBody);
+  if (caller) exchange.accountId = caller.accountId;
+  const body = parseJsonBody(await readBody());
   const state = core.states.get(service);
   if (!state) throw new Error(`${service.table.service} has not been started.`);
   const raw = { pathValues: match.pathValues, query: parseQuery(wire.query), headers: wire.headers, body };
   const region = exchange.region ?? regionOf(core, wire, service);
-  return execute(state, core.tokens, { match, raw, accountId, region }, exchange);
+  return execute(state, core.tokens, { match, raw, caller, region }, exchange);
+}
+
+async function callerOf(
+  core: Core,
+  wire: WireRequest,
+  { route, pathValues }: RouteMatch,
+  exchange: Exchange,
+  readBody: () => Promise<Uint8Array<ArrayBuffer>>,
+): Promise<Caller | undefined> {
+  const { operation, service } = route;
+  if (operation.unsigned) return undefined;
+  return service.authenticate({ wire, operation, pathValues, nowMs: serverTimeMs(exchange), readBody }, core.world);
 }
 
 function contextOf({ table }: EmulatedService, exchange: Exchange): AnswerContext {
@@ -91,20 +106,23 @@ function serverTimeMs({ nowMs, fault }: Exchange): number {
   return fault?.fault === 'skewed-clock' ? nowMs + fault.offsetMs : nowMs;
 }
 
-function regionOf(core: Core, wire: WireRequest, service: EmulatedService): string {
-  const { endpoint, defaultRegion } = service.table;
-  return regionOfHost(wire.host, endpoint) ?? wire.portRegion ?? core.defaultRegion ?? defaultRegion;
+function regionOf(core: Core, wire: WireRequest, { table }: EmulatedService): string {
+  return regionOfHost(wire.host, table) ?? wire.portRegion ?? core.defaultRegion ?? table.defaultRegion;
 }
 
-async function verify(core: Core, wire: WireRequest, nowMs: number): Promise<{ readonly accountId: string }> {
-  try {
-    return await verifySignature(wire, { findKey: core.directory.findKey, nowMs });
-  } catch (error) {
-    throw core.gatewayStyleErrors && error instanceof Refusal ? toGatewayStyle(error) : error;
-  }
+function serviceOfHost({ services }: Core, host: string): EmulatedService {
+  return services.find(({ table }) => isHostOf(host, table)) ?? services[0];
 }
 
-function toRefusal(error: unknown): Refusal {
-  if (error instanceof Refusal) return error;
-  return new Refusal('InternalError', 'The emulator failed; its request log says why.');
+function toFailure(error: unknown, service: EmulatedService): Failure {
+  if (error instanceof Refusal) return { refusal: error };
+  if (error instanceof FormProblem) return { refusal: refusalOf(error, service) };
+  const problem = new FormProblem('failed', 'The emulator failed; its request log says why.');
+  return { refusal: refusalOf(problem, service), defect: error };
+}
+
+function refusalOf(problem: FormProblem, service: EmulatedService): Refusal {
+  const coded = service.formCodes(problem);
+  const { code, status }: CodedStatus = typeof coded === 'string' ? { code: coded } : coded;
+  return new Refusal(code, problem.message, undefined, status);
 }

@@ -85,7 +85,7 @@ async function answer(
   return RESPONSE_ALREADY_SENT;
 }
 
-/** Stands for a request whose target or host is none: no operation has its path, so it is refused as `InvalidURI`. */
+/** Stands for a request whose target or host is none: no operation has its path, so it is refused as unknown. */
 const unreadable: WireRequest = {
   method: 'GET',
   host: '',

@@ -2,32 +2,18 @@
 import type { EmulatorClock } from './clock.js';
 import type { EmulatorFaults, Fault, FaultRule } from './faults/fault-rule.js';
 import type { Schedule } from './faults/waiting.js';
+import type {
+  EmulatorAccount,
+  EmulatorElasticResourcePool,
+  EmulatorProject,
+  EmulatorQueue,
+  EmulatorRomaInstance,
+  EmulatorSeed,
+  EmulatorUser,
+  EmulatorVpc,
+} from './seed.js';
 
-/** One access key and the account that it belongs to. Several keys may belong to one account. */
-export interface EmulatorAccount {
-  readonly accountId: string;
-  readonly accessKeyId: string;
-  readonly secretAccessKey: string;
-  /** Makes the key a temporary one: its requests must carry and sign this token. */
-  readonly sessionToken?: string | undefined;
-}
-
-/** A VPC that connections can be made between. */
-export interface EmulatorVpc {
-  readonly vpcId: string;
-  /** The account that owns it; must be one of the accounts. */
-  readonly accountId: string;
-  /** The code of its region, for example `bj`. */
-  readonly region: string;
-  /** Whether it is a relay VPC. Default `false`. */
-  readonly relay?: boolean | undefined;
-}
-
-/** What exists before the first request. */
-export interface EmulatorSeed {
-  readonly accounts?: readonly EmulatorAccount[] | undefined;
-  readonly vpcs?: readonly EmulatorVpc[] | undefined;
-}
+export type * from './seed.js';
 
 /** How many connections there may be. */
 export interface EmulatorQuotas {
@@ -43,6 +29,16 @@ export interface EmulatorOptions extends EmulatorSeed {
   readonly accounts?: readonly EmulatorAccount[] | undefined;
   /** The VPCs. Default: those of `demoSeed` when `accounts` is left out as well, else none. */
   readonly vpcs?: readonly EmulatorVpc[] | undefined;
+  /** The Huawei Cloud IAM users. Default: those of `demoSeed` when `accounts` is left out as well, else none. */
+  readonly users?: readonly EmulatorUser[] | undefined;
+  /** The Huawei Cloud projects. Default: those of `demoSeed` when `accounts` is left out as well, else none. */
+  readonly projects?: readonly EmulatorProject[] | undefined;
+  /** The DLI queues. Default: those of `demoSeed` when `accounts` and `projects` are left out as well, else none. */
+  readonly queues?: readonly EmulatorQueue[] | undefined;
+  /** The DLI elastic resource pools. Default: those of `demoSeed` when `accounts` and `projects` are left out as well, else none. */
+  readonly elasticResourcePools?: readonly EmulatorElasticResourcePool[] | undefined;
+  /** The ROMA Connect instances. Default: those of `demoSeed` when `accounts` and `projects` are left out as well, else none. */
+  readonly romaInstances?: readonly EmulatorRomaInstance[] | undefined;
   /** The time at the start, a date or milliseconds since 1970. Default: the system's time. */
   readonly now?: Date | number | undefined;
   /** Whether time stands still and moves only by `clock`. Default `false`. */
@@ -50,11 +46,11 @@ export interface EmulatorOptions extends EmulatorSeed {
   /** How long changes such as `creating`, `updating` or `syncing` last, in milliseconds, 0 or more. Default 300. */
   readonly transitionMs?: number | undefined;
   readonly quotas?: EmulatorQuotas | undefined;
-  /** The region of calls whose host and port name none. Default: that of the specification, `bj`. */
+  /** The region of calls whose host and port name none. Default: that of the service's specification, for example `bj`. */
   readonly defaultRegion?: string | undefined;
   /** Makes ids the same in every run. Default: ids are random. */
   readonly seed?: number | undefined;
-  /** Whether all signature errors are answered as newer gateways do: 403 `IamSignatureInvalid`. Default `false`. */
+  /** Whether all signature errors are answered as Baidu's newer gateways do: 403 `IamSignatureInvalid`. Default `false`. */
   readonly gatewayStyleErrors?: boolean | undefined;
   /** What goes wrong from the start. Default: nothing. */
   readonly faults?: readonly FaultRule[] | undefined;
@@ -78,7 +74,7 @@ export interface LoggedRequest {
   readonly time: string;
   /** The operation; undefined when the request matched none. */
   readonly operationId: string | undefined;
-  /** The caller's account; undefined when the signature was refused. */
+  /** The caller's account; undefined when the signature was refused, and for an operation that takes none. */
   readonly accountId: string | undefined;
   readonly region: string | undefined;
   readonly method: string;
@@ -100,7 +96,7 @@ export interface LoggedRequest {
   readonly replayed: boolean;
   /** The fault that was injected; undefined when none was. */
   readonly fault: Fault['fault'] | undefined;
-  /** The defect of the emulator that an `InternalError` stands for; please report it. */
+  /** The defect of the emulator that an internal error stands for; please report it. */
   readonly failure: string | undefined;
 }
 
@@ -147,11 +143,11 @@ export interface Emulator {
   /** What goes wrong. */
   readonly faults: EmulatorFaults;
   /**
-   * Adds accounts and VPCs, or replaces those of the same access key id or VPC id.
-   * @throws TypeError if a VPC belongs to an account that is not known.
+   * Adds accounts, VPCs and what else a seed holds, or replaces what has the same id: all of it or, where it is refused, none.
+   * @throws TypeError if something belongs to an account or a project that is not known, or two things go by one name.
    */
   readonly seed: (seed: EmulatorSeed) => void;
-  /** Forgets everything that happened: state, tokens and log are empty again, accounts, VPCs, time and faults as at the start. */
+  /** Forgets everything that happened: state, tokens, locks and log are empty again; what was seeded, time and faults are as at the start. */
   readonly reset: () => void;
   /** The last 1000 requests, oldest first. */
   readonly requests: readonly LoggedRequest[];

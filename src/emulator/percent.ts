@@ -1,4 +1,4 @@
-import { Refusal } from './refusal.js';
+import { FormProblem } from './form-problem.js';
 
 const beyondUriComponent = /[!'()*]/g;
 
@@ -7,7 +7,7 @@ export function percentDecode(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
-    throw new Refusal('InvalidURI', 'The URI holds a percent sign that starts no valid UTF-8 escape.');
+    throw new FormProblem('broken-uri', 'The URI holds a percent sign that starts no valid UTF-8 escape.');
   }
 }
 

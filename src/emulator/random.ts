@@ -2,6 +2,7 @@
 export type Random = () => number;
 
 const idCharacters = 'abcdefghijklmnopqrstuvwxyz0123456789';
+const textCharacters = `${idCharacters}ABCDEFGHIJKLMNOPQRSTUVWXYZ`;
 
 /** A source of random numbers: the same ones for the same seed, unpredictable ones without a seed. */
 export function createRandom(seed?: number): Random {
@@ -10,7 +11,7 @@ export function createRandom(seed?: number): Random {
 
 /** A version 4 UUID. */
 export function randomUuid(random: Random): string {
-  const hex = Array.from({ length: 4 }, () => random().toString(16).padStart(8, '0')).join('');
+  const hex = randomHexId(random);
   const variant = '89ab'.charAt(random() % 4);
   return [
     hex.slice(0, 8),
@@ -25,6 +26,16 @@ export function randomUuid(random: Random): string {
 export function randomId(random: Random, prefix: string): string {
   const characters = Array.from({ length: 12 }, () => idCharacters.charAt(random() % idCharacters.length));
   return `${prefix}-${characters.join('')}`;
+}
+
+/** A text of letters and digits. */
+export function randomText(random: Random, length: number): string {
+  return Array.from({ length }, () => textCharacters.charAt(random() % textCharacters.length)).join('');
+}
+
+/** An id of 32 hex digits, as Huawei Cloud makes them. */
+export function randomHexId(random: Random): string {
+  return Array.from({ length: 4 }, () => random().toString(16).padStart(8, '0')).join('');
 }
 
 function systemRandom(): number {

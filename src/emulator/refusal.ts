@@ -7,6 +7,8 @@ export class Refusal extends Error {
     message: string,
     /** The id of the documented rule that was broken, when there is one. */
     readonly rule?: string,
+    /** The status, where the code has several and this is not the one in the catalogue. */
+    readonly status?: number,
   ) {
     super(message);
   }

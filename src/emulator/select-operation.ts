@@ -1,5 +1,5 @@
+import { FormProblem } from './form-problem.js';
 import type { QueryItem } from './query.js';
-import { Refusal } from './refusal.js';
 import type { Route } from './route.js';
 
 /**
@@ -13,7 +13,8 @@ export function selectOperation(routes: readonly Route[], query: readonly QueryI
   checkFlagValues(routes, flagged, query);
   const ranked = (flagged.length > 0 ? flagged : selectable).map((route) => [score(route, query), route] as const);
   const best = ranked.sort(([one], [other]) => other - one)[0];
-  if (!best) throw new Refusal('BadRequest', `The query must name an action: ${flagNames(routes).join(', ')}.`);
+  if (!best)
+    throw new FormProblem('ambiguous-action', `The query must name an action: ${flagNames(routes).join(', ')}.`);
   return best[1];
 }
 
@@ -39,7 +40,10 @@ function checkOneAction(flagged: readonly Route[]): void {
   );
   const most = Math.max(0, ...flagged.map((route) => constantsOf(route).length));
   if (actions.size > most)
-    throw new Refusal('BadRequest', `The query names more than one action: ${[...actions].sort().join(', ')}.`);
+    throw new FormProblem(
+      'ambiguous-action',
+      `The query names more than one action: ${[...actions].sort().join(', ')}.`,
+    );
 }
 
 /** A flag with another value than its constant selects nothing, which would otherwise pass for the operation without flags. */
@@ -49,7 +53,10 @@ function checkFlagValues(routes: readonly Route[], flagged: readonly Route[], qu
   const wrong = query.find(([name]) => constants.some((constant) => constant[0] === name));
   if (!wrong) return;
   const values = constants.filter(([name]) => name === wrong[0]).map(([, value]) => (value === '' ? 'empty' : value));
-  throw new Refusal('BadRequest', `query.${wrong[0]} must be ${values.join(' or ')}; got ${JSON.stringify(wrong[1])}.`);
+  throw new FormProblem(
+    'ambiguous-action',
+    `query.${wrong[0]} must be ${values.join(' or ')}; got ${JSON.stringify(wrong[1])}.`,
+  );
 }
 
 function flagNames(routes: readonly Route[]): string[] {

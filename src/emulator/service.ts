@@ -1,14 +1,40 @@
-import type { ServiceTable } from '../operations/service-table.js';
+import type { OperationEntry, ServiceTable } from '../operations/service-table.js';
 import type { Directory } from './directory.js';
-import type { ApiDocument } from './validation/api-document.js';
+import type { FormCodes } from './form-problem.js';
 import type { EmulatorQuotas } from './options.js';
 import type { Random } from './random.js';
+import type { ApiDocument } from './validation/api-document.js';
+import type { WireRequest } from './wire-request.js';
 
-/** A service that can be emulated: its contract, and how to start it with no resources. */
+/** A service that can be emulated: its contract, how its callers are known, and how to start it with no resources. */
 export interface EmulatedService {
   readonly table: ServiceTable;
   readonly document: ApiDocument;
+  /** Not asked for operations that are called without signature or token. */
+  readonly authenticate: Authenticate;
+  readonly formCodes: FormCodes;
   start(world: World): RunningService;
+}
+
+/** Finds out who makes a call, or throws a `Refusal`. */
+export type Authenticate = (request: ReceivedRequest, world: World) => Promise<Caller>;
+
+/** A request for an operation, before it is known who sent it. */
+export interface ReceivedRequest {
+  readonly wire: WireRequest;
+  readonly operation: OperationEntry;
+  readonly pathValues: Readonly<Record<string, string>>;
+  /** The server's time, in milliseconds since 1970. */
+  readonly nowMs: number;
+  /** Gives the body as received; may be called more than once. Rejects for one that cannot be read. */
+  readonly readBody: () => Promise<Uint8Array<ArrayBuffer>>;
+}
+
+/** Who makes a call. */
+export interface Caller {
+  readonly accountId: string;
+  /** The token that the call was made with, where it was one that stands for a user. */
+  readonly token?: string | undefined;
 }
 
 /** A service with its resources. */
@@ -23,19 +49,22 @@ export interface RunningService {
 export type OperationHandler = (call: Call<never>) => unknown;
 
 /** One call whose signature and form are in order. */
-export interface Call<Input> {
+export interface Call<Input> extends Caller {
   readonly operationId: string;
-  /** Path, query and body fields in one object, as the operation's schemas declare them. */
+  /** Path, query, header and body fields in one object, as the operation's schemas declare them. */
   readonly input: Input;
+  /** Empty for an operation that is called without signature or token. */
   readonly accountId: string;
   readonly region: string;
   readonly nowMs: number;
 }
 
-/** What a service's rules depend on besides its own resources. */
+/** What a service's rules depend on besides its own resources. One for all services of an emulator, from its start or reset on. */
 export interface World {
   readonly directory: Directory;
   readonly random: Random;
   readonly transitionMs: number;
   readonly quotas: EmulatorQuotas;
+  /** Whether all signature errors are answered as Baidu's newer gateways do. */
+  readonly gatewayStyleErrors: boolean;
 }

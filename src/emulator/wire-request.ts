@@ -1,4 +1,4 @@
-import { Refusal } from './refusal.js';
+import { FormProblem } from './form-problem.js';
 
 /** One request as it came over the wire. */
 export interface WireRequest {
@@ -16,8 +16,8 @@ export interface WireRequest {
   readBody(): Promise<Uint8Array<ArrayBuffer>>;
 }
 
-/** Bodies beyond this are refused as `InvalidHTTPRequest`. No Baidu source gives a limit; the largest documented body is below 1 MB. */
-const maxBodyBytes = 10 * 1024 * 1024;
+/** Huawei Cloud's limit for signed bodies. No Baidu source gives one; the largest documented body is below 1 MB. */
+const maxBodyBytes = 12 * 1024 * 1024;
 
 const originBefore = /^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i;
 
@@ -44,8 +44,8 @@ async function readLimited(request: Request): Promise<Uint8Array<ArrayBuffer>> {
   try {
     return declared === null ? await readStream(request.body) : await readDeclared(request);
   } catch (error) {
-    if (error instanceof Refusal) throw error;
-    throw new Refusal('InvalidHTTPRequest', 'The body broke off before its end.');
+    if (error instanceof FormProblem) throw error;
+    throw new FormProblem('broken-body', 'The body broke off before its end.');
   }
 }
 
@@ -76,9 +76,6 @@ async function readStream(body: ReadableStream<Uint8Array> | null): Promise<Uint
   return bytes;
 }
 
-function tooLarge(): Refusal {
-  return new Refusal(
-    'InvalidHTTPRequest',
-    `The body is larger than ${maxBodyBytes} bytes, which is the emulator's limit.`,
-  );
+function tooLarge(): FormProblem {
+  return new FormProblem('too-large', `The body is larger than ${maxBodyBytes} bytes, which is the limit.`);
 }

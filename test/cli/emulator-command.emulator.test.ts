@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { demoSeed } from '../../src/emulator.js';
 import { sign, stamp } from '../emulator/support/mini-signer.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -118,6 +119,41 @@ describe('crosspeer emulator', () => {
     const { output } = await own.ended;
     expect(output).toContain('ak, account acc');
     expect(output).not.toContain('my-secret');
+  });
+
+  test('takes what Huawei Cloud needs from a file, shows it, and adds it to the demo seed without accounts of its own', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'crosspeer-seed-'));
+    const [file, added] = [join(folder, 'seed.json'), join(folder, 'added.json')];
+    const seed = {
+      accounts: [{ accountId: 'f', accessKeyId: 'file-key', secretAccessKey: 'from-file' }],
+      users: [{ accountId: 'f', domainName: 'file-domain', userName: 'file-user', password: 'my-password' }],
+      projects: [{ projectId: 'file-project', accountId: 'f', name: 'cn-north-4' }],
+      queues: [{ queueName: 'file-queue', projectId: 'file-project' }],
+      elasticResourcePools: [{ elasticResourcePoolName: 'file-pool', projectId: 'file-project' }],
+      romaInstances: [{ instanceId: 'file-roma', instanceName: 'file-name', projectId: 'file-project' }],
+    };
+    await writeFile(file, JSON.stringify(seed));
+    const projectId = demoSeed.projects[0].projectId;
+    await writeFile(added, JSON.stringify({ queues: [{ queueName: 'added-queue', projectId }] }));
+    const outputOf = async (path: string) => {
+      const run = crosspeer('emulator', '--port', '0', '--seed', path);
+      await run.firstLine;
+      run.child.kill();
+      return (await run.ended).output;
+    };
+    const own = await outputOf(file);
+    for (const shown of [
+      'file-user of file-domain',
+      'file-project named cn-north-4',
+      'file-queue',
+      'file-pool',
+      'file-name',
+    ])
+      expect(own).toContain(shown);
+    expect(own).not.toMatch(/my-password|from-file|demo/);
+    const demo = await outputOf(added);
+    expect(demo).toMatch(/demo-user of demo-domain, password emulator-password-1[^]*q1[^]*added-queue/);
+    await rm(folder, { recursive: true });
   });
 
   test.each([

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { createFaultyLab, signed } from './support/faulty.js';
+import { createHuaweiLab, huaweiLabSeed } from './support/huawei-lab.js';
 import { createLab, type Lab, labStart } from './support/lab.js';
 
 /** What the control path of a server answers. */
@@ -113,6 +114,22 @@ test('seed: POST adds accounts and VPCs, and shows none', async () => {
   expect((await lab.create({ peerVpcId: 'c-bj-1', peerAccountId: 'c' })).status).toBe(200);
 });
 
+test("seed: POST adds what Huawei Cloud's services need, and tokens end with the password they were given for", async () => {
+  const lab = createHuaweiLab();
+  await using server = await lab.emulator.listen({ control: true });
+  const queues = [{ queueName: 'q9', projectId: 'project-a' }];
+  const romaInstances = [{ instanceId: 'roma-9', instanceName: 'nine', projectId: 'project-a2' }];
+  expect((await ask(server, 'POST', 'seed', { queues, romaInstances })).status).toBe(200);
+  const listed = await lab.as('roma')('GET', '/v2/project-a2/apic/instances/roma-9/vpc-channels');
+  expect(listed.status).toBe(200);
+  const headers = { 'x-auth-token': await lab.token() };
+  const read = async () => (await fetch(`${server.url}/v2/project-a/apic/vpc-channels`, { headers })).status;
+  expect(await read()).toBe(200);
+  const users = huaweiLabSeed.users.map((user) => ({ ...user, password: 'new' }));
+  const answer = await ask(server, 'POST', 'seed', { users });
+  expect([answer.status, answer.json, await read()]).toEqual([200, {}, 401]);
+});
+
 test('clock: GET tells the time, POST advances, sets, resumes and freezes it', async () => {
   const lab = createLab();
   await using server = await listen(lab);
@@ -164,6 +181,15 @@ test.each<[string, string, unknown, number, RegExp]>([
     /accounts\[0\]\.accessKeyId/,
   ],
   ['POST', 'seed', { vpcs: [{ vpcId: 'v', accountId: 'nobody', region: 'bj' }] }, 400, /nobody/],
+  ['POST', 'seed', { queues: [{ queueName: 'q', projectId: 'nowhere' }] }, 400, /nowhere/],
+  [
+    'POST',
+    'seed',
+    { users: [{ accountId: 'a', password: 'secret' }] },
+    400,
+    /^users\[0\]\.domainName must be a string$/,
+  ],
+  ['POST', 'seed', { vpc: [] }, 400, /^vpc is not known; known are accounts/],
 ])('%s %s with %j is refused with %i', async (method, name, body, status, message) => {
   const lab = createLab({ faults: [unavailable] });
   await using server = await listen(lab);

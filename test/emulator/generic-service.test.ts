@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
+import { authenticateBaidu } from '../../src/emulator/baidu/authenticate.js';
+import { baiduFormCodes } from '../../src/emulator/baidu/form-codes.js';
 import { createDirectory } from '../../src/emulator/directory.js';
 import { createInjector } from '../../src/emulator/faults/injector.js';
 import { type Core, handle } from '../../src/emulator/handle.js';
 import { createRequestLog } from '../../src/emulator/request-log.js';
-import { routesOf } from '../../src/emulator/router.js';
-import type { EmulatedService } from '../../src/emulator/service.js';
+import { routesOf } from '../../src/emulator/route.js';
+import { createRouter } from '../../src/emulator/router.js';
+import type { EmulatedService, World } from '../../src/emulator/service.js';
 import { createTokenMemory } from '../../src/emulator/token-memory.js';
 import { createValidator } from '../../src/emulator/validation/validator.js';
 import { toWireRequest } from '../../src/emulator/wire-request.js';
@@ -61,6 +64,8 @@ const service: EmulatedService = {
     },
     components: {},
   },
+  authenticate: authenticateBaidu,
+  formCodes: baiduFormCodes,
   start: () => ({
     settle: () => undefined,
     handlers: {
@@ -79,17 +84,17 @@ const service: EmulatedService = {
 
 function startCore(): Core {
   const directory = createDirectory({ accounts: [{ accountId: 'a', accessKeyId: 'ak', secretAccessKey: 'sk' }] });
-  const running = service.start({ directory, random: () => 0, transitionMs: 0, quotas: {} });
+  const world: World = { directory, random: () => 0, transitionMs: 0, quotas: {}, gatewayStyleErrors: false };
+  const running = service.start(world);
   return {
-    routes: routesOf([service]),
+    services: [service],
+    router: createRouter(routesOf([service])),
     states: new Map([[service, { running, validate: createValidator(service.document) }]]),
-    fallback: service,
-    directory,
+    world,
     tokens: createTokenMemory(),
     log: createRequestLog(),
     faults: createInjector({ rules: [], seed: 0, operationIds: [] }),
     defaultRegion: undefined,
-    gatewayStyleErrors: false,
     now: () => 0,
     newRequestId: () => 'request-1',
   };

@@ -77,10 +77,10 @@ test('connections are kept alive, also after a refused upload', async () => {
   agent.destroy();
 });
 
-test('a body beyond 10 MiB is refused, and the server goes on', async () => {
+test('a body beyond 12 MiB is refused, and the server goes on', async () => {
   const lab = createLab();
   await using server = await lab.emulator.listen();
-  const description = 'x'.repeat(11 * 1024 * 1024);
+  const description = 'x'.repeat(12 * 1024 * 1024);
   const answer = await call(lab, server.url, 'POST', '/v1/peerconn', { ...plain, description });
   expect(answer).toMatchObject({ status: 400, json: { code: 'InvalidHTTPRequest' } });
   expect(await call(lab, server.url, 'POST', '/v1/peerconn', plain)).toMatchObject({ status: 200 });

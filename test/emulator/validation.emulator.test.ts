@@ -100,9 +100,9 @@ test('operations without a body take none, {} and a redundant object, but nothin
   expect(await open('role')).toBe(400);
 });
 
-test('a body of 5 MB is taken, one beyond 10 MiB is refused', async () => {
+test('a body of 5 MB is taken, one beyond 12 MiB is refused', async () => {
   const lab = createLab();
   const big = (length: number) => lab.create({ description: 'x'.repeat(length) });
-  expect(await big(11 * 1024 * 1024)).toMatchObject({ status: 400, json: { code: 'InvalidHTTPRequest' } });
+  expect(await big(12 * 1024 * 1024)).toMatchObject({ status: 400, json: { code: 'InvalidHTTPRequest' } });
   expect(await big(5_000_000)).toMatchObject({ status: 200 });
 });

@@ -1,5 +1,5 @@
 import type { CreatePeerConnInput } from '../../../generated/baidu/peering/client.gen.js';
-import type { EmulatorVpc } from '../options.js';
+import type { EmulatorVpc } from '../seed.js';
 import type { Call } from '../service.js';
 import type { Connection, Role } from './connection.js';
 import { refuse } from './refuse.js';

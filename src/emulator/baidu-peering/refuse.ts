@@ -1,13 +1,5 @@
 import { peeringRules } from '../../../generated/baidu/peering/rules.gen.js';
-import { Refusal } from '../refusal.js';
+import { createRefuse, type Refuse } from '../refuse-rule.js';
 
-type Rules = typeof peeringRules;
-
-/** A rule whose breach is answered with an error code. */
-export type EnforcedRule = { [Id in keyof Rules]: Rules[Id] extends { assumedCode: string } ? Id : never }[keyof Rules];
-
-/** Refuses a call because of a documented rule; the message is the rule and what broke it. */
-export function refuse(rule: EnforcedRule, specifics: string): never {
-  const { assumedCode, says } = peeringRules[rule];
-  throw new Refusal(assumedCode, `${says} ${specifics}`, rule);
-}
+/** Refuses a call because of a documented rule of peer connections. */
+export const refuse: Refuse<typeof peeringRules> = createRefuse(peeringRules);

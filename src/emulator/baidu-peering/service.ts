@@ -1,7 +1,10 @@
 import { peeringDocument } from '../../../generated/baidu/peering/document.gen.js';
 import type { PeeringOperationId } from '../../../generated/baidu/peering/client.gen.js';
 import { peeringTable } from '../../../generated/baidu/peering/operations.gen.js';
-import type { Call, EmulatedService, OperationHandler } from '../service.js';
+import { authenticateBaidu } from '../baidu/authenticate.js';
+import { baiduFormCodes } from '../baidu/form-codes.js';
+import { bindHandlers } from '../bind-handlers.js';
+import type { Call, EmulatedService } from '../service.js';
 import { updatePeerConn, updatePeerConnBandwidth, updatePeerConnDeleteProtect } from './change.js';
 import { createPeerConn } from './create.js';
 import { closePeerConnSyncDns, openPeerConnSyncDns } from './dns.js';
@@ -33,13 +36,10 @@ const operations = {
 export const peeringService: EmulatedService = {
   table: peeringTable,
   document: peeringDocument,
+  authenticate: authenticateBaidu,
+  formCodes: baiduFormCodes,
   start(world) {
     const state = createPeeringState(world);
-    const bind = ([id, operation]: [string, (state: PeeringState, call: Call<never>) => unknown]) =>
-      [id, (call: Call<never>) => operation(state, call)] satisfies [string, OperationHandler];
-    return {
-      settle: (nowMs) => settle(state, nowMs),
-      handlers: Object.fromEntries(Object.entries(operations).map(bind)),
-    };
+    return { settle: (nowMs) => settle(state, nowMs), handlers: bindHandlers(operations, state) };
   },
 };

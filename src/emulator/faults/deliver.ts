@@ -12,7 +12,8 @@ export async function deliver(delivery: Delivery, by: readonly CallingOff[], wai
     if (end === 'stalled') await waiting.pause(Infinity, ...by);
     throw fetchFailed();
   }
-  return new Response(bodyOf(delivery, by, waiting), head);
+  // A response of this status cannot be made with a body, not even with an empty one.
+  return new Response(head.status === 204 ? null : bodyOf(delivery, by, waiting), head);
 }
 
 /** Pulled only as it is read: an answer that nobody reads keeps no timer. */

@@ -52,6 +52,8 @@ function whole({ status, headers }: Response, bytes: Bytes): Delivery {
 }
 
 function halved(response: Response, bytes: Bytes, end: Delivery['end']): Delivery {
+  // It cannot even promise a body, and is whole with its headers.
+  if (response.status === 204) return whole(response, bytes);
   if (bytes.length === 0) response.headers.set('content-length', '1');
   return { ...whole(response, bytes.slice(0, Math.floor(bytes.length / 2))), end };
 }

@@ -47,7 +47,7 @@ export interface StallBodyFault {
 
 /**
  * The operation is executed; half of the body comes, then the connection is closed. A body that is empty is announced with a
- * length of 1, here and by `stall-body`, so that it breaks off too.
+ * length of 1, here and by `stall-body`, so that it breaks off too. Only an answer of status 204, which never has a body, comes whole.
  */
 export interface TruncatedBodyFault {
   readonly fault: 'truncated-body';

@@ -1,5 +1,5 @@
 import { hmacHex } from '#emulator-hmac';
-import type { EmulatorAccount } from '../options.js';
+import type { EmulatorAccount } from '../seed.js';
 import { findQuery, parseQuery } from '../query.js';
 import { Refusal } from '../refusal.js';
 import type { WireRequest } from '../wire-request.js';

@@ -1,3 +1,5 @@
+import type { OperationEntry } from '../../operations/service-table.js';
+
 /** As much of a bundled OpenAPI document as the validator reads. */
 export interface ApiDocument {
   readonly paths: Readonly<Record<string, ApiPathItem>>;
@@ -7,10 +9,11 @@ export interface ApiDocument {
 /** The operations of one path, by lower-case method. */
 export type ApiPathItem = Readonly<Record<string, ApiOperation>>;
 
-/** What an operation takes. */
+/** What an operation takes, and the statuses that it answers with. */
 export interface ApiOperation {
   readonly parameters?: readonly (ApiParameter | ApiReference)[];
   readonly requestBody?: ApiRequestBody | ApiReference;
+  readonly responses?: object;
 }
 
 /** One parameter. */
@@ -30,6 +33,19 @@ export interface ApiRequestBody {
 /** A pointer to something under `components`. */
 export interface ApiReference {
   readonly $ref: string;
+}
+
+/** The operation that an entry of the service's table stands for. */
+export function operationOf(document: ApiDocument, entry: OperationEntry): ApiOperation {
+  const operation = document.paths[entry.path]?.[entry.method.toLowerCase()];
+  if (!operation) throw new Error(`The document has no ${entry.method} ${entry.path}.`);
+  return operation;
+}
+
+/** The status of an operation's success: the first one that the document gives, 200 where it gives none. */
+export function successStatusOf(document: ApiDocument, entry: OperationEntry): number {
+  const { responses = {} } = operationOf(document, entry);
+  return Number(Object.keys(responses).find((status) => /^2\d\d$/.test(status)) ?? 200);
 }
 
 /** Follows a reference, as far as there is one. The lint has made sure that it resolves. */

@@ -1,4 +1,4 @@
-import { Refusal } from '../refusal.js';
+import { FormProblem } from '../form-problem.js';
 
 /** Deeper JSON is refused: what walks it later may then recurse. */
 const deepestLevel = 100;
@@ -11,7 +11,7 @@ export function parseJsonBody(bytes: Uint8Array<ArrayBuffer>): unknown {
   if (text.trim() === '') return undefined;
   const value = parse(text);
   if (isDeeperThan(value, deepestLevel))
-    throw new Refusal('InappropriateJSON', `The body is nested deeper than ${deepestLevel} levels.`);
+    throw new FormProblem('body', `The body is nested deeper than ${deepestLevel} levels.`);
   return value;
 }
 
@@ -19,7 +19,7 @@ function decode(bytes: Uint8Array<ArrayBuffer>): string {
   try {
     return utf8.decode(bytes);
   } catch {
-    throw new Refusal('InvalidHTTPRequest', 'The body is not valid UTF-8.');
+    throw new FormProblem('broken-body', 'The body is not valid UTF-8.');
   }
 }
 
@@ -27,7 +27,7 @@ function parse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new Refusal('MalformedJSON', 'The body is not valid JSON.');
+    throw new FormProblem('malformed-json', 'The body is not valid JSON.');
   }
 }
 

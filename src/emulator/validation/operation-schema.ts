@@ -1,5 +1,5 @@
 import type { OperationEntry } from '../../operations/service-table.js';
-import { type ApiDocument, type ApiOperation, type ApiParameter, follow } from './api-document.js';
+import { type ApiDocument, type ApiParameter, follow, operationOf } from './api-document.js';
 
 /** Where a parameter can stand. */
 export type ParameterPlace = 'path' | 'query' | 'header';
@@ -29,12 +29,6 @@ export function operationSchema(document: ApiDocument, entry: OperationEntry): O
     parameters,
     takesBody: bodySchema !== undefined,
   };
-}
-
-function operationOf(document: ApiDocument, entry: OperationEntry): ApiOperation {
-  const operation = document.paths[entry.path]?.[entry.method.toLowerCase()];
-  if (!operation) throw new Error(`The document has no ${entry.method} ${entry.path}.`);
-  return operation;
 }
 
 function placeSchema(parameters: readonly ApiParameter[], place: ParameterPlace): object {

@@ -1,5 +1,5 @@
+import { FormProblem } from '../form-problem.js';
 import { isSignatureParameter, type QueryItem } from '../query.js';
-import { Refusal } from '../refusal.js';
 import { type ApiDocument, type ApiParameter, follow } from './api-document.js';
 
 /**
@@ -15,8 +15,8 @@ export function queryValues(
   for (const [name, text] of query.filter(([itemName]) => !isSignatureParameter(itemName))) {
     const parameter = parameters.find((candidate) => candidate.in === 'query' && candidate.name === name);
     if (!parameter)
-      throw new Refusal('BadRequest', `${JSON.stringify(name)} is not a query parameter of this operation.`);
-    if (values.has(name)) throw new Refusal('BadRequest', `query.${name} is given more than once.`);
+      throw new FormProblem('parameter', `${JSON.stringify(name)} is not a query parameter of this operation.`);
+    if (values.has(name)) throw new FormProblem('parameter', `query.${name} is given more than once.`);
     values.set(name, coerce(text, typeOf(document, parameter)));
   }
   return Object.fromEntries(values);

@@ -1,7 +1,7 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import type { OperationEntry } from '../../operations/service-table.js';
+import { FormProblem } from '../form-problem.js';
 import type { QueryItem } from '../query.js';
-import { Refusal } from '../refusal.js';
 import type { ApiDocument } from './api-document.js';
 import { describeError } from './describe-error.js';
 import { operationSchema, type OperationSchema } from './operation-schema.js';
@@ -19,12 +19,16 @@ export interface RawInput {
 /** Checks a request against an operation's schemas and gives its fields in one object, defaults filled in. */
 export type Validator = (operation: OperationEntry, raw: RawInput) => Record<string, unknown>;
 
+/** As RFC 3986 writes IPv4 addresses: four numbers up to 255 without leading zeros. */
+const ipv4 = /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?!$)|$)){4}$/;
+
 /** The lint has checked the schemas; compiling the meta-schema to check them again would take longer than all the rest. */
 const options = {
   strict: false,
   meta: false,
   validateSchema: false,
-  validateFormats: false,
+  // Formats that are not listed are not checked.
+  formats: { ipv4 },
   useDefaults: true,
   verbose: true,
   logger: false,
@@ -44,7 +48,7 @@ export function createValidator(document: ApiDocument): Validator {
     const known = compiled.get(operation.operationId) ?? compile(ajv, document, operation);
     compiled.set(operation.operationId, known);
     const placed = place(document, known, raw);
-    if (!known.validate(placed)) throw refusalOf(known.validate);
+    if (!known.validate(placed)) throw problemOf(known.validate);
     return flatten(operation, placed);
   };
 }
@@ -70,14 +74,14 @@ function place(document: ApiDocument, known: CompiledOperation, raw: RawInput): 
 function checkRedundantBody(body: unknown): void {
   const isObject = typeof body === 'object' && body !== null && !Array.isArray(body);
   if (body !== undefined && !isObject)
-    throw new Refusal('InappropriateJSON', 'This operation takes no body; at most a JSON object is tolerated.');
+    throw new FormProblem('body', 'This operation takes no body; at most a JSON object is tolerated.');
 }
 
-function refusalOf(validate: ValidateFunction): Refusal {
+function problemOf(validate: ValidateFunction): FormProblem {
   const error = validate.errors?.[0];
   if (!error) throw new Error('A failed validation named no error.');
   const inBody = error.instancePath.startsWith('/body') || error.instancePath === '';
-  return new Refusal(inBody ? 'InappropriateJSON' : 'BadRequest', `${describeError(error)}.`);
+  return new FormProblem(inBody ? 'body' : 'parameter', `${describeError(error)}.`, error.keyword);
 }
 
 /** Takes only what the operation declares, so that an unknown body member never passes for a parameter. */

@@ -1,0 +1,39 @@
+import { demoSeed, type EmulatorSeed } from '../emulator.js';
+
+/** What there is, by line. Only the demo's secrets, which open nothing, are shown. */
+export function describeSeed(seed: EmulatorSeed): string[] {
+  const { accounts = [], vpcs = [], users = [], projects = [] } = seed;
+  const { queues = [], elasticResourcePools = [], romaInstances = [] } = seed;
+  return [
+    ...list('Access keys', accounts, ({ accessKeyId, secretAccessKey, accountId }) => {
+      const isDemo = demoSeed.accounts.some((demo) => demo.secretAccessKey === secretAccessKey);
+      return `${accessKeyId}${isDemo ? `, secret ${secretAccessKey} (demo, made up)` : ''}, account ${accountId}`;
+    }),
+    ...list(
+      'VPCs',
+      vpcs,
+      (vpc) => `${vpc.vpcId} in ${vpc.region}, account ${vpc.accountId}${vpc.relay ? ', relay' : ''}`,
+    ),
+    ...list('Huawei Cloud users', users, ({ userName, domainName, password, accountId }) => {
+      const isDemo = demoSeed.users.some((demo) => demo.password === password);
+      return `${userName} of ${domainName}${isDemo ? `, password ${password} (demo, made up)` : ''}, account ${accountId}`;
+    }),
+    ...list('Huawei Cloud projects', projects, (one) => `${one.projectId} named ${one.name}, account ${one.accountId}`),
+    ...list('DLI queues', queues, ({ queueName, projectId }) => `${queueName} in project ${projectId}`),
+    ...list(
+      'DLI elastic resource pools',
+      elasticResourcePools,
+      ({ elasticResourcePoolName, projectId }) => `${elasticResourcePoolName} in project ${projectId}`,
+    ),
+    ...list(
+      'ROMA Connect instances',
+      romaInstances,
+      ({ instanceId, instanceName, projectId }) => `${instanceId} named ${instanceName} in project ${projectId}`,
+    ),
+  ];
+}
+
+/** A heading and its lines; nothing for an empty list. */
+function list<T>(heading: string, items: readonly T[], describe: (item: T) => string): string[] {
+  return items.length === 0 ? [] : [`${heading}:`, ...items.map((item) => `  ${describe(item)}`)];
+}

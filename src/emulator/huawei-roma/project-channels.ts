@@ -1,0 +1,83 @@
+import { romaRules } from '../../../generated/huawei/roma/rules.gen.js';
+import type {
+  CreateProjectVpcChannelInput,
+  ProjectVpcChannelList,
+  UpdateProjectVpcChannelInput,
+} from '../../../generated/huawei/roma/client.gen.js';
+import type { ProjectCall } from '../huawei/project-call.js';
+import type { EmulatorRomaInstance } from '../seed.js';
+import type { Channel, Place } from './channel.js';
+import { checkSameKind } from './channels.js';
+import { checkDefinition } from './check-definition.js';
+import { copyChannel } from './copy-channel.js';
+import { newChannel, redefine } from './define-channel.js';
+import { findInstance } from './find.js';
+import { findTargets } from './project-targets.js';
+import { checkQuota } from './quota.js';
+import { refuse } from './refuse.js';
+import { channelsAt, channelsIn, putChannel, type RomaState } from './state.js';
+import { projectChannelView } from './view-channel.js';
+
+/** What both take. */
+type DefinitionCall = ProjectCall<CreateProjectVpcChannelInput | UpdateProjectVpcChannelInput>;
+
+/** `createProjectVpcChannel` */
+export function createProjectVpcChannel(
+  state: RomaState,
+  call: ProjectCall<CreateProjectVpcChannelInput>,
+): ProjectVpcChannelList {
+  const { project_id: projectId, name } = call.input;
+  const targets = fewTargets(state, call);
+  checkDefinition(call.input);
+  const other = channelsIn(state, projectId).find((channel) => channel.name === name);
+  if (other) refuse('project-name-unique', `${other.id} on ${other.instanceId} is called ${name}.`);
+  checkQuota(state, projectId, targets.length);
+  return putAll(state, createOn(state, call, targets));
+}
+
+/** `updateProjectVpcChannel` */
+export function updateProjectVpcChannel(
+  state: RomaState,
+  call: ProjectCall<UpdateProjectVpcChannelInput>,
+): ProjectVpcChannelList {
+  const targets = fewTargets(state, call);
+  const kind = checkDefinition(call.input);
+  const present = targets.flatMap((target) => findNamed(state, target, call.input.name) ?? []);
+  for (const channel of present) checkSameKind(channel, kind);
+  const missing = targets.filter((target) => !present.some(({ instanceId }) => instanceId === target.instanceId));
+  checkQuota(state, call.input.project_id, missing.length);
+  const changed = present.map((channel) => redefine(state.world.random, channel, call.input, call.nowMs));
+  const all = [...changed, ...createOn(state, call, missing)];
+  return putAll(
+    state,
+    targets.flatMap(({ instanceId }) => all.filter((channel) => channel.instanceId === instanceId)),
+  );
+}
+
+/** The channel of a name on an instance. */
+export function findNamed(state: RomaState, place: Place, name: string): Channel | undefined {
+  return channelsAt(state, place).find((channel) => channel.name === name);
+}
+
+/** Puts channels onto their instances, and answers them. */
+export function putAll(state: RomaState, channels: readonly Channel[]): ProjectVpcChannelList {
+  for (const channel of channels) putChannel(state, channel);
+  const view = (channel: Channel) =>
+    projectChannelView(channel, findInstance(state, channel).instanceName, { withMembers: true });
+  return { project_vpc_channels: channels.map(view) };
+}
+
+/** The instances of a call that may name only so many. */
+function fewTargets(state: RomaState, { input }: DefinitionCall): EmulatorRomaInstance[] {
+  const { limit } = romaRules['project-instance-quota'];
+  const targets = findTargets(state, input.project_id, input.instance_ids);
+  if (targets.length > limit) refuse('project-instance-quota', `Named are ${targets.length}.`);
+  return targets;
+}
+
+/** Makes one channel and copies it, so that the copies have the same groups. */
+function createOn(state: RomaState, { input, nowMs }: DefinitionCall, targets: readonly Place[]): Channel[] {
+  const { random } = state.world;
+  const original = newChannel(random, { projectId: input.project_id, instanceId: '' }, input, nowMs);
+  return targets.map((target) => copyChannel(random, original, target, undefined, nowMs));
+}

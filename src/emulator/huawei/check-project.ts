@@ -1,0 +1,30 @@
+import type { Directory } from '../directory.js';
+import type { WireRequest } from '../wire-request.js';
+import { IdentityProblem } from './identity-problem.js';
+import type { IssuedToken } from './tokens.js';
+
+/** A request whose caller is known. */
+interface IdentifiedRequest {
+  readonly wire: WireRequest;
+  readonly pathValues: Readonly<Record<string, string>>;
+  readonly accountId: string;
+  /** The token that it was made with, if it was. */
+  readonly token?: IssuedToken;
+}
+
+/**
+ * Makes sure that the project in the path, where there is one, is the caller's. That `X-Project-Id` must be the same, where it is sent, is
+ * a choice: what the real gateway does with a difference is not documented.
+ */
+export function checkProject({ wire, pathValues, accountId, token }: IdentifiedRequest, directory: Directory): void {
+  const projectId = pathValues['project_id'];
+  if (projectId === undefined) return;
+  if (token && !token.project) throw new IdentityProblem('noProject', 'The token holds no project information.');
+  if (token?.project && token.project.projectId !== projectId)
+    throw new IdentityProblem('otherProject', `The token is for project ${token.project.projectId}, not ${projectId}.`);
+  if (directory.findProject(projectId)?.accountId !== accountId)
+    throw new IdentityProblem('otherProject', `Project ${projectId} is none of the caller's.`);
+  const named = wire.headers.get('x-project-id');
+  if (named !== null && named !== projectId)
+    throw new IdentityProblem('otherProject', `X-Project-Id names ${named}, the path ${projectId}.`);
+}

@@ -1,0 +1,25 @@
+import type { Answer } from '../support/caller.js';
+import type { Fields, RomaLab } from './roma-lab.js';
+
+/** Something that a caller does. */
+export type Step = (lab: RomaLab) => Promise<Answer>;
+
+/** A rule with an error code: what is accepted and, in a lab of its own, what is refused because of it. */
+export interface RefusingRule {
+  readonly accepts: Step;
+  readonly refuses: Step;
+}
+
+/** A rule that describes an effect. */
+export interface ShowingRule {
+  readonly shows: (lab: RomaLab) => Promise<void>;
+}
+
+/** What shows that a rule holds. */
+export type Scenario = RefusingRule | ShowingRule;
+
+/** A step on a channel of `open-1` that was made with some fields. */
+export const onCreated =
+  (fields: Fields, step: (lab: RomaLab, id: string) => Promise<Answer>): Step =>
+  async (lab) =>
+    step(lab, await lab.created(fields));

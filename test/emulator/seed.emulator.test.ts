@@ -1,0 +1,171 @@
+import { describe, expect, test } from 'vitest';
+import { createEmulator, demoSeed, type EmulatorSeed } from '../../src/emulator.js';
+import { checkSeed, seedLists } from '../../src/emulator/check-seed.js';
+import { createDirectory } from '../../src/emulator/directory.js';
+import { huaweiCallerOf, huaweiEndpoint, tokenFrom } from './support/huawei-caller.js';
+import { createHuaweiLab, huaweiLabSeed } from './support/huawei-lab.js';
+
+const account = { accountId: 'c', accessKeyId: 'key-of-c', secretAccessKey: 'secret-of-c' };
+const user = { accountId: 'c', domainName: 'domain-of-c', userName: 'user-of-c', password: 'password-of-c' };
+const project = { projectId: 'project-c', accountId: 'c', name: 'cn-north-4' };
+const more = { accounts: [account], users: [user], projects: [project] };
+
+/** The message of what is thrown. */
+function messageOf(attempt: () => unknown): string {
+  try {
+    attempt();
+  } catch (error) {
+    return String(error instanceof Error ? error.message : error);
+  }
+  throw new Error('Nothing was thrown.');
+}
+
+describe('a directory', () => {
+  const directory = createDirectory(huaweiLabSeed);
+
+  test('finds users by account name and user name', () => {
+    expect(directory.findUser('domain-of-a', 'user-of-a')).toMatchObject({ accountId: 'a', password: 'password-of-a' });
+    expect(directory.findUser('domain-of-a', 'user-of-b')).toBeUndefined();
+  });
+
+  test('finds projects by id and by account', () => {
+    expect(directory.findProject('project-a2')).toMatchObject({ accountId: 'a', name: 'cn-east-3' });
+    expect(directory.findProject('nowhere')).toBeUndefined();
+    expect(directory.projectsOf('a').map(({ projectId }) => projectId)).toEqual(['project-a', 'project-a2']);
+  });
+
+  test('finds queues, pools and instances in their project only', () => {
+    expect([directory.hasQueue('project-a', 'q1'), directory.hasQueue('project-a2', 'q1')]).toEqual([true, false]);
+    const hasPool = (projectId: string) => directory.hasElasticResourcePool(projectId, 'pool-1');
+    expect([hasPool('project-a'), hasPool('project-a2')]).toEqual([true, false]);
+    expect(directory.findRomaInstance('project-a', 'roma-2')).toMatchObject({ instanceName: 'roma-2' });
+    expect(directory.findRomaInstance('project-a2', 'roma-2')).toBeUndefined();
+    expect(directory.romaInstancesOf('project-a').map(({ instanceId }) => instanceId)).toEqual(['roma-1', 'roma-2']);
+    expect(directory.romaInstancesOf('project-b')).toEqual([]);
+  });
+
+  test('does not mistake one pair of names for another', () => {
+    const queues = [{ queueName: 'b","c', projectId: 'a' }];
+    const projects = [{ projectId: 'a', accountId: 'c', name: 'n' }];
+    const odd = createDirectory({ accounts: [account], projects, queues });
+    expect([odd.hasQueue('a', 'b","c'), odd.hasQueue('a","b', 'c')]).toEqual([true, false]);
+  });
+});
+
+describe('a seed is refused, and changes nothing, that', () => {
+  const [first] = huaweiLabSeed.users;
+  const bad: [string, EmulatorSeed, RegExp][] = [
+    ['gives a VPC to no account', { vpcs: [{ vpcId: 'v', accountId: 'x', region: 'r' }] }, /VPC v .* account x/],
+    ['gives a user to no account', { users: [{ ...user, accountId: 'x' }] }, /User user-of-c .* account x/],
+    ['gives a project to no account', { projects: [{ ...project, accountId: 'x' }] }, /Project project-c .* account x/],
+    ['puts a queue into no project', { queues: [{ queueName: 'q', projectId: 'x' }] }, /Queue q .* project x/],
+    [
+      'puts a pool into no project',
+      { elasticResourcePools: [{ elasticResourcePoolName: 'p', projectId: 'x' }] },
+      /pool p .* project x/,
+    ],
+    [
+      'puts an instance into no project',
+      { romaInstances: [{ instanceId: 'i', instanceName: 'n', projectId: 'x' }] },
+      /instance i .* project x/,
+    ],
+    ['names one account twice', { ...more, users: [{ ...user, domainName: 'domain-of-a' }] }, /accounts a and c/],
+    ['gives an account a second name', { users: first ? [{ ...first, domainName: 'other' }] : [] }, /domain names/],
+    ['names two projects alike', { projects: [{ ...project, accountId: 'a' }] }, /both named cn-north-4/],
+    [
+      'takes an account from under what it owns',
+      { accounts: [{ ...huaweiLabSeed.accounts[0], ...account, accessKeyId: 'key-of-a' }] },
+      /account a/,
+    ],
+  ];
+  test.each(bad)('%s', async (_case, seed, message) => {
+    const lab = createHuaweiLab();
+    const given = { accounts: [{ ...account, accountId: 'd', accessKeyId: 'new' }], ...seed };
+    expect(() => lab.emulator.seed(given)).toThrow(message);
+    expect(() => lab.emulator.seed(given)).toThrow(TypeError);
+    expect(() => lab.emulator.credentials('d')).toThrow(RangeError);
+    expect(() => createEmulator({ ...huaweiLabSeed, ...seed, accounts: [] })).toThrow(TypeError);
+    expect((await lab.as('iam')('GET', '/v3/projects')).status).toBe(200);
+  });
+});
+
+test('what is seeded later is there at once, and gone after a reset', async () => {
+  const lab = createHuaweiLab();
+  lab.emulator.seed(more);
+  const list = () => lab.as('iam', 'c')('GET', '/v3/projects');
+  expect((await list()).json).toMatchObject({ projects: [{ id: 'project-c' }] });
+  const wish = { domainName: 'domain-of-c', userName: 'user-of-c', password: 'password-of-c' };
+  expect(await lab.token(wish)).toMatch(/^MII/);
+  lab.emulator.reset();
+  await expect(lab.token(wish)).rejects.toThrow(/password is wrong/);
+  expect(() => lab.emulator.credentials('c')).toThrow(RangeError);
+});
+
+test('a seed that is given can be changed afterwards without changing the emulator', async () => {
+  const mine = { ...user };
+  const emulator = createEmulator({ ...more, users: [mine] });
+  (mine as { password: string }).password = 'changed';
+  const wish = { domainName: 'domain-of-c', userName: 'user-of-c', password: 'password-of-c' };
+  expect(await tokenFrom(emulator, wish)).toMatch(/^MII/);
+});
+
+describe("of the demo's seed remains", () => {
+  const projectIds = async (options: EmulatorSeed) => {
+    const emulator = createEmulator(options);
+    const { json } = await huaweiCallerOf(emulator, huaweiEndpoint('iam'))('GET', '/v3/projects');
+    return (json?.['projects'] as { id: string }[]).map(({ id }) => id);
+  };
+  const demoProject = demoSeed.projects[0];
+  const first = demoSeed.accounts[0].accountId;
+
+  test('everything where nothing is given', async () => {
+    expect(await projectIds({})).toEqual([demoProject.projectId]);
+    expect(await tokenFrom(createEmulator())).toMatch(/^MII/);
+  });
+
+  test('nothing where accounts are given', async () => {
+    expect(await projectIds({ accounts: demoSeed.accounts })).toEqual([]);
+    await expect(tokenFrom(createEmulator({ accounts: demoSeed.accounts }))).rejects.toThrow(/password is wrong/);
+  });
+
+  test('what is in its project only as long as no other projects are given', async () => {
+    expect(await projectIds({ projects: [{ ...project, accountId: first }] })).toEqual(['project-c']);
+    const queues = [{ queueName: 'mine', projectId: demoProject.projectId }];
+    expect(await projectIds({ queues })).toEqual([demoProject.projectId]);
+    expect(() => createEmulator({ projects: [], queues })).toThrow(/Queue mine/);
+  });
+});
+
+describe('a seed in JSON', () => {
+  test('may hold every list that a seed has', () => {
+    expect(checkSeed(huaweiLabSeed)).toEqual(huaweiLabSeed);
+    expect(checkSeed(JSON.parse(JSON.stringify(demoSeed)))).toEqual(demoSeed);
+    expect([...seedLists].sort()).toEqual(Object.keys(demoSeed).sort());
+  });
+
+  test.each([
+    [[], 'it must be an object {"accounts": [...], "vpcs": [...], ...}'],
+    [{ acounts: [] }, /^acounts is not known; known are accounts, vpcs, users, projects, queues, /],
+    [{ users: {} }, 'users must be an array'],
+    [{ users: [null] }, 'users[0].accountId must be a string'],
+    [{ users: [user, { ...user, password: 5 }] }, 'users[1].password must be a string'],
+    [{ projects: [{ projectId: 'p', accountId: 'a' }] }, 'projects[0].name must be a string'],
+    [{ queues: [{ queueName: 'q' }] }, 'queues[0].projectId must be a string'],
+    [{ elasticResourcePools: [{}] }, 'elasticResourcePools[0].elasticResourcePoolName must be a string'],
+    [{ romaInstances: [{ instanceId: 'i' }] }, 'romaInstances[0].instanceName must be a string'],
+    [
+      { romaInstances: [{ instanceId: 'i', instanceName: 'n', projectId: 'p', vpcNameModifiable: 'no' }] },
+      'romaInstances[0].vpcNameModifiable must be a boolean',
+    ],
+    [{ vpcs: [{ vpcId: 'v', accountId: 'a', region: 'r', relay: 1 }] }, 'vpcs[0].relay must be a boolean'],
+    [{ accounts: [{ ...account, sessionToken: null }] }, 'accounts[0].sessionToken must be a string'],
+  ])('like %j is refused', (seed, message) => {
+    expect(() => checkSeed(seed)).toThrow(message);
+  });
+
+  test('is refused without a word of its secrets', () => {
+    const secrets = { accounts: [{ ...account, accountId: 1 }], users: [{ ...user, userName: 2 }] };
+    for (const seed of [{ accounts: secrets.accounts }, { users: secrets.users }])
+      expect(messageOf(() => checkSeed(seed))).toMatch(/^(?!.*(secret-of|password-of)).*must be a string$/);
+  });
+});
