@@ -11,9 +11,18 @@ const { benchCalls } = await import('./bench/calls.js');
 const { benchEmulator } = await import('./bench/emulator.js');
 const { markdownTable } = await import('./bench/row.js');
 const { benchSigning } = await import('./bench/signing.js');
+const { benchHosts } = await import('./bench/hosts.js');
+const { benchHuaweiSigning } = await import('./bench/signing-huawei.js');
 const { benchSize } = await import('./bench/size.js');
 
-const rows = [...(await benchSigning()), ...(await benchCalls()), ...(await benchSize()), ...(await benchEmulator())];
+const rows = [
+  ...(await benchSigning()),
+  ...(await benchHuaweiSigning()),
+  ...(await benchCalls()),
+  ...(await benchSize()),
+  ...(await benchEmulator()),
+  ...(await benchHosts()),
+];
 const [processor] = cpus();
 const date = new Date().toISOString().slice(0, 10);
 const machine = `${date}, Node ${process.versions.node}, ${cpus().length} × ${processor?.model.trim() ?? 'unknown processor'}`;

@@ -2,4 +2,5 @@
 import { runTool } from './lib/run-tool.js';
 
 await runTool('tsx', ['scripts/generate.ts']);
-await runTool('tsx', ['--conditions=crosspeer-source', 'examples/peer-two-accounts.ts']);
+for (const example of ['peer-two-accounts', 'huawei-channels'])
+  await runTool('tsx', ['--conditions=crosspeer-source', `examples/${example}.ts`]);

@@ -14,7 +14,7 @@ export const canaries = {
 export const hmac = (key: string, text: string): string => createHmac('sha256', key).update(text).digest('hex');
 
 /** A secret, and what it looks like once it is encoded. */
-function formsOf(secret: string): string[] {
+export function secretForms(secret: string): string[] {
   const bytes = Buffer.from(secret);
   const own = [secret, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1), bytes.toString('hex')];
   const base64 = bytes.toString('base64').replace(/=+$/, '');
@@ -23,11 +23,11 @@ function formsOf(secret: string): string[] {
 
 /** The same for what is written in hex: its bytes may be shown as well. */
 const digestForms = (hex: string): string[] => [
-  ...formsOf(hex),
+  ...secretForms(hex),
   Buffer.from(hex, 'hex').toString('base64').replace(/=+$/, ''),
 ];
 
-const ownForms = [canaries.secretAccessKey, canaries.sessionToken].flatMap(formsOf);
+const ownForms = [canaries.secretAccessKey, canaries.sessionToken].flatMap(secretForms);
 
 /** Everything that must never be shown: the secrets, also as they are encoded, and what was computed from them. */
 export function secretsOf(sent: readonly SentRequest[]): string[] {
