@@ -18,6 +18,7 @@ export type {
   HuaweiCredentials,
   HuaweiCredentialsProvider,
   HuaweiCredentialsSource,
+  KeySource,
   TokenSource,
 } from './credentials/huawei-credentials.js';
 export { fromEnv } from './credentials/huawei-from-env.js';

@@ -188,7 +188,7 @@ function returnsNote(placed: PlacedOperation): string {
 
 function throwsNotes(placed: PlacedOperation): string[] {
   const { operation, method } = placed;
-  const mayBeUnknown = method !== 'GET' && operation['x-repeatable'] === undefined;
+  const mayBeUnknown = method !== 'GET' && operation['x-changes-nothing'] === undefined;
   const codes = operation['x-error-codes'].map((code) => `\`${code}\``).join(', ');
   return [
     `@throws {ApiError} refused by the service, with code ${codes}, or one that any operation may draw.`,

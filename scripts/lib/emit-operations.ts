@@ -96,6 +96,7 @@ function toEntry(document: SpecDocument, placed: PlacedOperation): OperationEntr
     ...(Object.keys(settings).length > 0 && { settings }),
     ...(operation.security?.length === 0 && { unsigned: true }),
     answers,
+    ...(placed.status === '204' && { answersNoContent: true }),
     ...(answerRequires.length > 0 && { answerRequires }),
     ...(headers.length > 0 && { answerHeaders: headers.map(([name]) => name) }),
     ...(success['x-empty-body'] !== undefined && { emptyBodyCode: success['x-empty-body'] }),
@@ -104,6 +105,7 @@ function toEntry(document: SpecDocument, placed: PlacedOperation): OperationEntr
     ...(answersSecrets(document, placed, answer) && { answersSecrets: true }),
     ...(notFoundCodes.length > 0 && { notFoundCodes }),
     ...(operation['x-repeatable'] !== undefined && { repeatable: true }),
+    ...(operation['x-changes-nothing'] !== undefined && { changesNothing: true }),
     ...(idempotency && { idempotency: withoutScope(idempotency) }),
     ...(paging && { paging: { ...paging, ...(mayLackItems(answer, paging) && { mayLackItems: true }) } }),
   };

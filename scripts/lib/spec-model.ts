@@ -49,6 +49,8 @@ export interface SpecOperation {
   readonly 'x-idempotency'?: SpecIdempotency;
   /** Why repeating it is harmless. */
   readonly 'x-repeatable'?: string;
+  /** Why it does not matter whether it took effect. */
+  readonly 'x-changes-nothing'?: string;
   readonly 'x-lifecycle'?: readonly SpecLifecycle[];
   readonly 'x-error-codes': readonly string[];
   readonly 'x-rules': readonly string[];

@@ -19,6 +19,8 @@ function errorLines(codes, catalogue) {
 
 const sdkLabels = { python: 'Python', java: 'Java', go: 'Go', node: 'JavaScript', metadata: 'API metadata' };
 
+const repeating = (operation) => operation['x-repeatable'] ?? operation['x-changes-nothing'];
+
 function sections(operation, rules, errors) {
   const { parameter, rememberedForHours } = operation['x-idempotency'] ?? {};
   const names = Object.entries(operation['x-sdk-names'] ?? {});
@@ -27,7 +29,7 @@ function sections(operation, rules, errors) {
     operation['x-rules'].length > 0 && `**Rules**\n\n${list(ruleLines(operation['x-rules'], rules))}`,
     parameter &&
       `**Idempotency**\n\nThe same \`${parameter}\` gives the same result for ${rememberedForHours} hours after its last use.`,
-    operation['x-repeatable'] && `**Repeating**\n\n${operation['x-repeatable']}`,
+    repeating(operation) && `**Repeating**\n\n${repeating(operation)}`,
     `**Errors**\n\n${list(errorLines(operation['x-error-codes'], errors))}`,
     `**In the vendor's SDKs**\n\n${list(names.map(([sdk, name]) => `${sdkLabels[sdk]}: \`${name}\``))}`,
   ].filter(Boolean);

@@ -105,6 +105,7 @@ const ErrorBody = {
     otherRequestIdHeaders: texts,
     codeByStatus: 'CodeByStatus',
     alsoAt: 'ErrorPlaces',
+    codeAliases: 'CodeAliases',
     numericCode: flag,
     reason: text,
     unsuccessful: 'Unsuccessful',
@@ -116,6 +117,8 @@ const ErrorPlace = {
   properties: { code: text, message: text, numericCode: flag },
   required: ['code', 'message'],
 };
+
+const CodeAlias = { properties: { prefix: text, as: text }, required: ['prefix', 'as'] };
 
 const Unsuccessful = { properties: { flag: text, message: text, code: text }, required: ['flag', 'message', 'code'] };
 
@@ -161,6 +164,8 @@ export function behaviourTypes(types) {
     ErrorBody,
     ErrorPlace,
     ErrorPlaces: { properties: {}, items: 'ErrorPlace' },
+    CodeAlias,
+    CodeAliases: { properties: {}, items: 'CodeAlias' },
     Unsuccessful,
     CodeByStatus: { properties: {}, additionalProperties: text },
     Rule,
@@ -185,6 +190,7 @@ export function behaviourTypes(types) {
         'x-redocly-pagination': 'Pagination',
         'x-idempotency': 'Idempotency',
         'x-repeatable': text,
+        'x-changes-nothing': text,
         'x-lifecycle': 'LifecycleList',
         'x-error-codes': texts,
         'x-rules': texts,

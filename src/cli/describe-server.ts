@@ -14,6 +14,8 @@ export function describeServer(
   seed: EmulatorSeed,
   { faults = [], control = false }: Extras,
 ): string {
+  const { users = [], projects = [] } = seed;
+  const hasHuawei = users.length > 0 || projects.length > 0;
   const regionLines = Object.entries(server.urls).map(([region, url]) => `  region ${region}: ${url}`);
   return [
     `The emulator listens on ${server.url}`,
@@ -22,6 +24,9 @@ export function describeServer(
     ...(faults.length > 0 ? [`Faults: ${faults.map(({ fault }) => fault).join(', ')}`] : []),
     ...(control ? [`Whoever reaches ${server.url}/_emulator/ can change the emulator.`] : []),
     `Give ${server.url} to a client as its endpoint, with one of these keys. Every call must be signed, or carry a token of IAM.`,
+    ...(hasHuawei
+      ? ["Huawei Cloud: give it as a client's endpoint and as its iamEndpoint, and to createPasswordLogin as endpoint."]
+      : []),
     'Press Ctrl+C to stop.',
   ].join('\n');
 }

@@ -56,7 +56,7 @@ function createBaiduClient<
   const signer = createBceSigner({ expirationSeconds: checkExpiration(signatureExpirationSeconds) });
   return createServiceClient(table, lifecycles, options, {
     headers: { 'content-type': 'application/json; charset=utf-8' },
-    createAuthentication: (now) => createBceAuthentication(credentials, signer, now),
+    createAuthentication: ({ now }) => createBceAuthentication(credentials, signer, now),
   });
 }
 

@@ -2,7 +2,7 @@ import { ConfigError } from '../errors/config-error.js';
 import type { ClientSetting, ServiceTable } from '../operations/service-table.js';
 import { createAttemptTimeout } from '../transport/attempt-timeout.js';
 import { completeClock, type Clock } from '../transport/clock.js';
-import { createClockOffset, createClockOffsetLayer } from '../transport/clock-offset.js';
+import { createClockOffset, createClockOffsetLayer, type ClockOffset } from '../transport/clock-offset.js';
 import { createConclusion } from '../transport/conclude.js';
 import { createAttemptHooks, createCallHooks } from '../transport/hook-layers.js';
 import { createIdempotencyLayer } from '../transport/idempotency.js';
@@ -22,8 +22,8 @@ import { resolveEndpoint } from './endpoint.js';
 export interface CloudSettings {
   /** Headers of every request. */
   readonly headers: Readonly<Record<string, string>>;
-  /** Makes the layer that dates and signs a request; it is given the service's time, in milliseconds since 1970. */
-  readonly createAuthentication: (now: () => number) => Layer;
+  /** Makes the layer that dates and signs a request; it is given the service's time, as far as it is known. */
+  readonly createAuthentication: (offset: ClockOffset, clock: Clock) => Layer;
   /** Gives what operations take from the client's settings where the input leaves it out. Default: there is nothing to give. */
   readonly fill?: Fill;
 }
@@ -55,6 +55,10 @@ export function createCallSettings(table: ServiceTable, options: ClientOptions, 
   const clock = completeClock(options.clock);
   const baseUrl = resolveEndpoint(table, options);
   const { store, account = '' } = options.ledger ?? {};
+  if (store !== undefined && !Object.values(table.operations).some(({ idempotency }) => idempotency))
+    throw new ConfigError(
+      `${table.service} has no operation that takes a client token: a ledger has nothing to write down.`,
+    );
   const ledger = store && { ledger: store, account, endpoint: baseUrl, clock };
   const { random = Math.random } = options;
   const fetch = options.fetch ?? ((url, init) => globalThis.fetch(url, init));
@@ -97,6 +101,6 @@ function createLayers(
     createAttemptTimeout(clock),
     createAnswerReader(offset.now),
     createClockOffsetLayer(offset),
-    cloud.createAuthentication(offset.now),
+    cloud.createAuthentication(offset, clock),
   ];
 }

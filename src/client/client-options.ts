@@ -7,7 +7,7 @@ import type { Fetch } from '../transport/send.js';
 
 /** How a client is set up. */
 export interface ClientOptions<Region extends string = string, OperationId extends string = string> {
-  /** The region that calls go to, for example `bj`; any code is taken. Required unless `endpoint` is given. */
+  /** The region that calls go to, for example `bj` or `cn-north-4`; any code is taken. Required unless `endpoint` is given. */
   readonly region?: Region | undefined;
   /** The address that calls go to instead of the region's own, for example `http://127.0.0.1:4510` for the emulator. */
   readonly endpoint?: string | undefined;

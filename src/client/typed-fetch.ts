@@ -33,7 +33,7 @@ export function createTypedFetch<Paths extends object>(settings: CallSettings): 
   const call = async (method: string, path: string, { signal, ...init }: CallInit = {}): Promise<unknown> => {
     const operation = findOperation(table, method, path);
     refuseOwn(operation, init);
-    const parts = { limits, input: inputOf(init), signal: signal ?? undefined };
+    const parts = { limits, input: inputOf(operation, init), signal: signal ?? undefined };
     const context = createContext(settings, operation, {
       ...parts,
       resume: () => resumeCall(settings, context, parts),
@@ -72,12 +72,22 @@ function bind({ baseUrl, send }: CallSettings, context: CallContext, { params = 
 }
 
 /** The fields of a call by path, for hooks and logs. */
-const inputOf = ({ params, body }: CallInit) => ({
+const inputOf = ({ input }: OperationEntry, { params, body }: CallInit) => ({
   ...params?.path,
   ...params?.query,
-  ...params?.header,
+  ...headerFields(input, params?.header),
   ...(isRecord(body) && body),
 });
+
+/** Headers that are input, under the names that they are declared by: case makes no difference in them, and does where secrets are left out. */
+function headerFields(input: OperationEntry['input'], header: object = {}): Record<string, unknown> {
+  const declared = Object.keys(input).filter((name) => input[name] === 'header');
+  const fields = Object.entries(header).flatMap(([name, value]: [string, unknown]) => {
+    const found = declared.find((each) => each.toLowerCase() === name.toLowerCase());
+    return found === undefined ? [] : [[found, value] as const];
+  });
+  return Object.fromEntries(fields);
+}
 
 /** Sends the same request again, and answers as openapi-fetch does. A refusal rejects: resuming did not settle the call as a success. */
 async function resumeCall(
@@ -133,10 +143,13 @@ async function toWireRequest(request: Request, operation: OperationEntry): Promi
 /** Statuses that forbid a body; `Response` refuses to be built with one. */
 const bodiless = new Set([204, 205, 304]);
 
+/** A refusal may have shown that all is done. */
+const statusOfSuccess = (sent: number): number => (sent >= 200 && sent <= 299 ? sent : 204);
+
 /** The answer with the body that the layers made of it. `content-length: 0` tells openapi-fetch that there is nothing to parse. */
 function toResponse({ status: sent, statusText, headers: received }: Response, { outcome }: CallContext): Response {
   const text = outcome?.text ?? '';
-  const status = outcome?.ok === false ? outcome.refusal.status : sent;
+  const status = outcome?.ok === false ? outcome.refusal.status : statusOfSuccess(sent);
   const empty = text === '' || bodiless.has(status);
   const headers = new Headers(received);
   for (const name of ['content-encoding', 'content-length', 'transfer-encoding']) headers.delete(name);

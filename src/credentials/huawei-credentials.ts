@@ -28,22 +28,35 @@ export interface TokenSource {
   readonly renewToken: (refused: string) => Promise<AuthToken>;
 }
 
-/** Where a client's credentials come from: themselves, a function that is asked before each request, or a source of tokens. */
-export type HuaweiCredentialsSource = HuaweiCredentials | HuaweiCredentialsProvider | TokenSource;
+/** What keeps a temporary access key ready, and gets another when one is refused. */
+export interface KeySource {
+  /** Gives the present key. */
+  readonly getKey: () => Promise<HuaweiAccessKey>;
+  /** Gives another key than the one with an id that was refused; asked once for a call. */
+  readonly renewKey: (refusedId: string) => Promise<HuaweiAccessKey>;
+}
+
+/** Where a client's credentials come from: themselves, a function that is asked before each request, or a source of tokens or keys. */
+export type HuaweiCredentialsSource = HuaweiCredentials | HuaweiCredentialsProvider | TokenSource | KeySource;
 
 /** Gives the credentials for the next request; asked before each one, so that it may renew them. */
 export type HuaweiCredentialsProvider = () => HuaweiCredentials | Promise<HuaweiCredentials>;
 
-/** Whether credentials come from a source of tokens. */
-export const isTokenSource = (source: unknown): source is TokenSource =>
-  typeof source === 'object' && source !== null && 'getToken' in source && 'renewToken' in source;
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+const isTokenSource = (value: unknown): value is TokenSource =>
+  isObject(value) && 'getToken' in value && 'renewToken' in value;
+const isKeySource = (value: unknown): value is KeySource => isObject(value) && 'getKey' in value && 'renewKey' in value;
+
+/** Whether credentials come from what can replace them. */
+export const isRenewable = (source: HuaweiCredentialsSource | undefined): boolean =>
+  isTokenSource(source) || isKeySource(source);
 
 /** Whether credentials are a token. */
 export const isAuthToken = (credentials: HuaweiCredentials): credentials is AuthToken => 'token' in credentials;
 
 /**
  * Asks for credentials and checks their shape.
- * @param refused the token that was refused just now, where there is one
+ * @param refused what was refused just now, where there is something: a token, or the id of a key
  * @throws {ConfigError} for what is neither a key nor a token, or both
  */
 export async function resolveHuaweiCredentials(
@@ -52,11 +65,17 @@ export async function resolveHuaweiCredentials(
 ): Promise<HuaweiCredentials> {
   if (isTokenSource(source))
     return checkCredentials(await (refused === undefined ? source.getToken() : source.renewToken(refused)));
+  if (isKeySource(source))
+    return checkCredentials(await (refused === undefined ? source.getKey() : source.renewKey(refused)));
   return checkCredentials(typeof source === 'function' ? await source() : source);
 }
 
+/** What credentials are told apart by: the token itself, or the id of the key. */
+export const nameOfCredentials = (credentials: HuaweiCredentials): string =>
+  isAuthToken(credentials) ? credentials.token : credentials.accessKeyId;
+
 function checkCredentials(credentials: unknown): HuaweiCredentials {
-  if (typeof credentials !== 'object' || credentials === null)
+  if (!isObject(credentials))
     throw new ConfigError('credentials must be an access key, a token, or a function that returns one.');
   if (!('token' in credentials)) return checkAccessKey(credentials);
   if ('accessKeyId' in credentials)

@@ -22,7 +22,7 @@ export interface RenewalParts<Value extends Expiring> {
   readonly marginMs: number;
 }
 
-/** How long before its end a value is not used any more: the request is still on its way then. */
+/** How long before its end a value is used only where no other can be had: it may end while the request is on its way. */
 const lastMs = 60_000;
 
 /** How long the present value is left alone after it was replaced beside, or was to be: what ends too soon, or fails, is no reason to ask again and again. */
@@ -48,12 +48,18 @@ export function createRenewed<Value extends Expiring>(parts: RenewalParts<Value>
     const pause = () => void (quietUntilMs = now() + pauseMs);
     renew().then(pause, pause);
   };
+  const stillHolding = (value: Value, error: unknown): Value => {
+    if (value.expiresAtMs > now()) return value;
+    throw error;
+  };
   return {
     get() {
       const leftMs = (kept?.expiresAtMs ?? -Infinity) - now();
-      if (kept === undefined || leftMs <= lastMs) return renew();
+      const present = kept;
+      if (present === undefined || leftMs <= 0) return renew();
+      if (leftMs <= lastMs) return renew().catch((error: unknown) => stillHolding(present, error));
       if (leftMs <= marginMs) renewBeside();
-      return Promise.resolve(kept);
+      return Promise.resolve(present);
     },
     async replace(isRefused) {
       const present = await (pending ?? kept);

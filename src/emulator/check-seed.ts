@@ -26,7 +26,7 @@ export const seedLists = Object.keys(listFields) as readonly (keyof EmulatorSeed
  * @throws TypeError that names the field and holds no value, since some are secrets.
  */
 export function checkSeed(seed: unknown): EmulatorSeed {
-  if (!isObject(seed)) throw new TypeError('it must be an object {"accounts": [...], "vpcs": [...], ...}');
+  if (!isObject(seed)) throw new TypeError('a seed must be an object {"accounts": [...], "vpcs": [...], ...}');
   const unknown = Object.keys(seed).find((name) => !Object.hasOwn(listFields, name));
   if (unknown !== undefined) throw new TypeError(`${unknown} is not known; known are ${seedLists.join(', ')}`);
   for (const name of seedLists) if (seed[name] !== undefined) checkList(seed[name], name, listFields[name]);

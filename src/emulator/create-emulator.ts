@@ -1,4 +1,4 @@
-import { seedLists } from './check-seed.js';
+import { checkSeed, seedLists } from './check-seed.js';
 import { createClock, type ResettableClock } from './clock.js';
 import { demoSeed } from './demo-seed.js';
 import { createDirectory } from './directory.js';
@@ -9,7 +9,6 @@ import { type Core, handle } from './handle.js';
 import type { Emulator, EmulatorCredentials, EmulatorOptions } from './options.js';
 import { createRandom, randomUuid } from './random.js';
 import { createRequestLog } from './request-log.js';
-import { routesOf } from './route.js';
 import { createRouter } from './router.js';
 import type { EmulatorSeed } from './seed.js';
 import type { World } from './service.js';
@@ -18,13 +17,13 @@ import { createTokenMemory } from './token-memory.js';
 import { createValidator } from './validation/validator.js';
 import { toWireRequest } from './wire-request.js';
 
-const router = createRouter(routesOf(services));
+const router = createRouter(services);
 const validators = new Map(services.map((service) => [service, createValidator(service.document)]));
 
 /**
  * Makes an emulator: state, accounts, clock and log of its own, nothing shared with other emulators.
- * @throws TypeError if something belongs to an account or a project that is not among those given, two things go by one name, or a
- * fault's rule is not well formed.
+ * @throws TypeError if something that is seeded is not well formed or belongs to an account or a project that is not among those given,
+ * two things go by one name, or a fault's rule is not well formed.
  * @throws RangeError if `now`, `transitionMs` or a number in a fault's rule is out of range.
  */
 export function createEmulator(options: EmulatorOptions = {}): Emulator {
@@ -48,7 +47,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     },
     clock,
     faults,
-    seed: (more) => core.world.directory.add(more),
+    seed: (more) => core.world.directory.add(checkSeed(more)),
     reset() {
       clock.reset();
       faults.reset();
@@ -80,7 +79,7 @@ function startCore(
   transitionMs: number,
 ): Core {
   const random = createRandom(options.seed);
-  const directory = createDirectory(seedOf(options));
+  const directory = createDirectory(checkSeed(seedOf(options)));
   const { quotas = {}, gatewayStyleErrors = false } = options;
   const world: World = { directory, random, transitionMs, quotas, gatewayStyleErrors };
   const states = services.map((service) => {
@@ -88,7 +87,6 @@ function startCore(
     return [service, { running: service.start(world), validate }] as const;
   });
   return {
-    services,
     router,
     states: new Map(states),
     world,

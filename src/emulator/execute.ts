@@ -19,6 +19,7 @@ export interface VerifiedCall {
   readonly raw: RawInput;
   readonly caller: Caller | undefined;
   readonly region: string;
+  readonly hostRegion: string | undefined;
 }
 
 /**
@@ -46,6 +47,7 @@ export function execute(state: ServiceState, tokens: TokenMemory, call: Verified
     operationId: operation.operationId,
     input: input as never,
     region: call.region,
+    hostRegion: call.hostRegion,
     nowMs: exchange.nowMs,
   });
   const outcome = { body: answered === undefined ? undefined : withOtherSpellings(answered, operation.quirks ?? []) };

@@ -8,19 +8,17 @@ import { madeUpAnswer } from './faults/made-up-answer.js';
 import { type CodedStatus, FormProblem } from './form-problem.js';
 import { parseQuery } from './query.js';
 import { Refusal } from './refusal.js';
-import { isHostOf, regionOfHost } from './region.js';
+import { regionOfHost } from './region.js';
 import { bodyReader } from './request-body.js';
 import type { RequestLog } from './request-log.js';
 import type { RouteMatch, Router } from './router.js';
 import type { Caller, EmulatedService, World } from './service.js';
 import type { Outcome, TokenMemory } from './token-memory.js';
 import { parseJsonBody } from './validation/json-body.js';
-import type { WireRequest } from './wire-request.js';
+import { checkUri, type WireRequest } from './wire-request.js';
 
 /** Everything that a request meets. */
 export interface Core {
-  /** At least one. The first gives the form of the error to requests that match no operation and whose host is no service's. */
-  readonly services: readonly [EmulatedService, ...EmulatedService[]];
   readonly router: Router;
   readonly states: ReadonlyMap<EmulatedService, ServiceState>;
   readonly world: World;
@@ -38,18 +36,17 @@ export interface Core {
  */
 export async function handle(core: Core, wire: WireRequest): Promise<Response | Delivery> {
   const exchange: Exchange = { requestId: core.newRequestId(), nowMs: core.now() };
-  let service: EmulatedService | undefined;
+  const match = core.router.match(wire);
+  const { service } = 'route' in match ? match.route : match;
   let response: Response;
   let failure: Failure | undefined;
   try {
-    const match = matchRequest(core, wire);
-    service = match.route.service;
+    if (!('route' in match)) throw match.problem;
     exchange.operationId = match.route.operation.operationId;
     exchange.region = regionOf(core, wire, service);
     exchange.fault = core.faults.next(exchange.operationId, exchange.region);
     response = await takeCall(core, wire, match, exchange);
   } catch (error) {
-    service ??= serviceOfHost(core, wire.host);
     failure = toFailure(error, service);
     response = answerRefusal(failure.refusal, contextOf(service, exchange));
   }
@@ -58,10 +55,6 @@ export async function handle(core: Core, wire: WireRequest): Promise<Response | 
   // What was not executed has no status of its own.
   core.log.add(toLogEntry(wire, exchange, response.status || sent.status, failure));
   return fault ? planDelivery(fault, sent) : sent;
-}
-
-function matchRequest(core: Core, { method, path, query, host }: WireRequest): RouteMatch {
-  return core.router.match({ method, path, query: parseQuery(query) }, () => serviceOfHost(core, host));
 }
 
 /** Executes a call and answers it; a network error, whose status is 0, stands for one that its fault keeps from being executed. */
@@ -74,7 +67,8 @@ async function takeCall(core: Core, wire: WireRequest, match: RouteMatch, exchan
 /** All that can pause (reading the body, computing the signature) comes before the call is executed. */
 async function executeCall(core: Core, wire: WireRequest, match: RouteMatch, exchange: Exchange): Promise<Outcome> {
   const { service } = match.route;
-  const readBody = bodyReader(wire);
+  checkUri(wire);
+  const readBody = bodyReader(wire, service.maxBodyBytes);
   const caller = await callerOf(core, wire, match, exchange, readBody);
   if (caller) exchange.accountId = caller.accountId;
   const body = parseJsonBody(await readBody());
@@ -82,7 +76,8 @@ async function executeCall(core: Core, wire: WireRequest, match: RouteMatch, exc
   if (!state) throw new Error(`${service.table.service} has not been started.`);
   const raw = { pathValues: match.pathValues, query: parseQuery(wire.query), headers: wire.headers, body };
   const region = exchange.region ?? regionOf(core, wire, service);
-  return execute(state, core.tokens, { match, raw, caller, region }, exchange);
+  const hostRegion = regionOfHost(wire.host, service.table);
+  return execute(state, core.tokens, { match, raw, caller, region, hostRegion }, exchange);
 }
 
 async function callerOf(
@@ -94,7 +89,9 @@ async function callerOf(
 ): Promise<Caller | undefined> {
   const { operation, service } = route;
   if (operation.unsigned) return undefined;
-  return service.authenticate({ wire, operation, pathValues, nowMs: serverTimeMs(exchange), readBody }, core.world);
+  const hostRegion = regionOfHost(wire.host, service.table);
+  const nowMs = serverTimeMs(exchange);
+  return service.authenticate({ wire, operation, pathValues, hostRegion, nowMs, readBody }, core.world);
 }
 
 function contextOf({ table }: EmulatedService, exchange: Exchange): AnswerContext {
@@ -108,10 +105,6 @@ function serverTimeMs({ nowMs, fault }: Exchange): number {
 
 function regionOf(core: Core, wire: WireRequest, { table }: EmulatedService): string {
   return regionOfHost(wire.host, table) ?? wire.portRegion ?? core.defaultRegion ?? table.defaultRegion;
-}
-
-function serviceOfHost({ services }: Core, host: string): EmulatedService {
-  return services.find(({ table }) => isHostOf(host, table)) ?? services[0];
 }
 
 function toFailure(error: unknown, service: EmulatedService): Failure {

@@ -15,12 +15,16 @@ import type {
 
 export type * from './seed.js';
 
-/** How many connections there may be. */
+/** How many of something there may be. */
 export interface EmulatorQuotas {
   /** Most connections that one VPC takes part in. Default 10, as documented. */
   readonly peerConnsPerVpc?: number | undefined;
   /** Most connections that one account has asked for. Default 10, as documented. */
   readonly peerConnsPerAccount?: number | undefined;
+  /** Most ROMA Connect VPC channels in one project, on all of its instances together. Default 200, as documented for a user. */
+  readonly vpcChannelsPerProject?: number | undefined;
+  /** Most ROMA Connect instances that one call may name. Default 10, as documented. */
+  readonly instancesPerProjectCall?: number | undefined;
 }
 
 /** How an emulator is set up. Everything has a default. */
@@ -144,7 +148,8 @@ export interface Emulator {
   readonly faults: EmulatorFaults;
   /**
    * Adds accounts, VPCs and what else a seed holds, or replaces what has the same id: all of it or, where it is refused, none.
-   * @throws TypeError if something belongs to an account or a project that is not known, or two things go by one name.
+   * @throws TypeError if something is not well formed or belongs to an account or a project that is not known, or two things go by one
+   * name.
    */
   readonly seed: (seed: EmulatorSeed) => void;
   /** Forgets everything that happened: state, tokens, locks and log are empty again; what was seeded, time and faults are as at the start. */

@@ -13,6 +13,10 @@ export interface EmulatedService {
   /** Not asked for operations that are called without signature or token. */
   readonly authenticate: Authenticate;
   readonly formCodes: FormCodes;
+  /** Its limit for bodies, where it is lower than that of all services. */
+  readonly maxBodyBytes?: number;
+  /** Whether headers carry credentials as its cloud takes them. Asked about requests that are for no operation. */
+  recognises?(headers: Headers): boolean;
   start(world: World): RunningService;
 }
 
@@ -24,6 +28,8 @@ export interface ReceivedRequest {
   readonly wire: WireRequest;
   readonly operation: OperationEntry;
   readonly pathValues: Readonly<Record<string, string>>;
+  /** The region that the host names; undefined where it names none. */
+  readonly hostRegion: string | undefined;
   /** The server's time, in milliseconds since 1970. */
   readonly nowMs: number;
   /** Gives the body as received; may be called more than once. Rejects for one that cannot be read. */
@@ -56,6 +62,8 @@ export interface Call<Input> extends Caller {
   /** Empty for an operation that is called without signature or token. */
   readonly accountId: string;
   readonly region: string;
+  /** The region that the host names; undefined where it names none and `region` is one that was assumed. */
+  readonly hostRegion?: string | undefined;
   readonly nowMs: number;
 }
 

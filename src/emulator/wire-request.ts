@@ -12,12 +12,15 @@ export interface WireRequest {
   readonly headers: Headers;
   /** The region of the port that the request came in on, where a port stands for a region. */
   readonly portRegion?: string | undefined;
-  /** Reads the body; called at most once. */
-  readBody(): Promise<Uint8Array<ArrayBuffer>>;
+  /** Reads the body, and refuses one that is longer than `maxBytes`; called at most once. */
+  readBody(maxBytes?: number): Promise<Uint8Array<ArrayBuffer>>;
 }
 
 /** Huawei Cloud's limit for signed bodies. No Baidu source gives one; the largest documented body is below 1 MB. */
 const maxBodyBytes = 12 * 1024 * 1024;
+
+/** Huawei Cloud's limit for path and query. No Baidu source gives one. */
+const longestUri = 32 * 1024;
 
 const originBefore = /^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i;
 
@@ -33,37 +36,43 @@ export function toWireRequest(request: Request, target = request.url, portRegion
     query: mark < 0 ? '' : relative.slice(mark + 1),
     headers: request.headers,
     portRegion,
-    readBody: () => readLimited(request),
+    readBody: (maxBytes = maxBodyBytes) => readLimited(request, maxBytes),
   };
 }
 
-async function readLimited(request: Request): Promise<Uint8Array<ArrayBuffer>> {
+/** @throws FormProblem if path and query are too long. */
+export function checkUri({ path, query }: WireRequest): void {
+  if (path.length + query.length > longestUri)
+    throw new FormProblem('uri-too-long', `The path and the query are longer than ${longestUri} bytes.`);
+}
+
+async function readLimited(request: Request, maxBytes: number): Promise<Uint8Array<ArrayBuffer>> {
   if (request.method === 'GET' || request.method === 'HEAD') return new Uint8Array();
   const declared = request.headers.get('content-length');
-  if (declared !== null && Number(declared) > maxBodyBytes) throw tooLarge();
+  if (declared !== null && Number(declared) > maxBytes) throw tooLarge(maxBytes);
   try {
-    return declared === null ? await readStream(request.body) : await readDeclared(request);
+    return declared === null ? await readStream(request.body, maxBytes) : await readDeclared(request, maxBytes);
   } catch (error) {
     if (error instanceof FormProblem) throw error;
     throw new FormProblem('broken-body', 'The body broke off before its end.');
   }
 }
 
-async function readDeclared(request: Request): Promise<Uint8Array<ArrayBuffer>> {
+async function readDeclared(request: Request, maxBytes: number): Promise<Uint8Array<ArrayBuffer>> {
   const bytes = new Uint8Array(await request.arrayBuffer());
-  if (bytes.length > maxBodyBytes) throw tooLarge();
+  if (bytes.length > maxBytes) throw tooLarge(maxBytes);
   return bytes;
 }
 
-async function readStream(body: ReadableStream<Uint8Array> | null): Promise<Uint8Array<ArrayBuffer>> {
+async function readStream(body: ReadableStream<Uint8Array> | null, maxBytes: number): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   const reader = body?.getReader();
   for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
     length += part.value.length;
-    if (length > maxBodyBytes) {
+    if (length > maxBytes) {
       await reader?.cancel();
-      throw tooLarge();
+      throw tooLarge(maxBytes);
     }
     chunks.push(part.value);
   }
@@ -76,6 +85,6 @@ async function readStream(body: ReadableStream<Uint8Array> | null): Promise<Uint
   return bytes;
 }
 
-function tooLarge(): FormProblem {
-  return new FormProblem('too-large', `The body is larger than ${maxBodyBytes} bytes, which is the limit.`);
+function tooLarge(maxBytes: number): FormProblem {
+  return new FormProblem('too-large', `The body is larger than ${maxBytes} bytes, which is the limit.`);
 }

@@ -27,6 +27,8 @@ export interface ErrorBodyEntry extends ErrorPlace {
   readonly otherRequestIdHeaders?: readonly string[];
   /** Where code and message may stand instead, tried in turn. */
   readonly alsoAt?: readonly ErrorPlace[];
+  /** Codes that are read as others: what begins with `prefix` as what begins with `as`. */
+  readonly codeAliases?: readonly { readonly prefix: string; readonly as: string }[];
   /** Where the name of the HTTP status stands. */
   readonly reason?: string;
   /** How a success says that it is none: by a flag that is `false`. */
@@ -69,6 +71,8 @@ export interface OperationEntry {
   readonly unsigned?: boolean;
   /** What a success carries: a JSON object, a JSON array, or no body. */
   readonly answers: 'object' | 'array' | 'nothing';
+  /** Whether a success has the status 204, which says that there is no body. */
+  readonly answersNoContent?: boolean;
   /** Fields without which an answer that is an object is not the promised one, under the names that the client reads them by. */
   readonly answerRequires?: readonly string[];
   /** Headers of a success that are fields of the answer, under their own names. */
@@ -85,6 +89,8 @@ export interface OperationEntry {
   readonly answersSecrets?: boolean;
   /** Whether doing it twice has the same effect as doing it once, for operations that are not GET and take no token. */
   readonly repeatable?: boolean;
+  /** Whether nobody needs to know if it took effect, for operations that are not GET. */
+  readonly changesNothing?: boolean;
   readonly idempotency?: IdempotencyEntry;
   readonly paging?: PagingEntry;
 }

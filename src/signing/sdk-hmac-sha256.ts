@@ -17,7 +17,7 @@ export interface SdkSigningOptions {
   /** When the request is signed, as {@link formatSdkTime} writes it. */
   readonly timestamp: string;
   /**
-   * Names of the headers to sign, lower case. Default: `host` and all `x-…` that are present, those that the signer adds among them.
+   * Names of the headers to sign, beside those that the signer adds itself. Default: `host` and all `x-…` that are present, those that the signer adds among them.
    * Not `content-type`, which the vendor's SDKs are divided on and runtimes may change.
    */
   readonly signedHeaders?: readonly string[] | undefined;
@@ -102,10 +102,11 @@ function payloadHash({ headers, body }: SdkSignableRequest): string | Promise<st
 
 /** The names of the headers to sign, in one text: a client signs the same ones again and again. Most signers leave out names with `_`. */
 function selectNames(headers: Headers, wanted: readonly string[] | undefined, hasToken: boolean): string {
+  const own = hasToken ? [dateHeader, tokenHeader] : [dateHeader];
   if (wanted) {
-    const isThere = (name: string) =>
-      Object.hasOwn(headers, name) || name === dateHeader || (hasToken && name === tokenHeader);
-    return Array.from(new Set(wanted), (name) => (isThere(name) ? `${name};` : '')).join('');
+    const isSigned = (name: string) => name !== 'authorization' && (own.includes(name) || Object.hasOwn(headers, name));
+    const names = new Set([...own, ...wanted.map((name) => name.toLowerCase())]);
+    return Array.from(names, (name) => (isSigned(name) ? `${name};` : '')).join('');
   }
   let selected = hasToken ? `${dateHeader};${tokenHeader};` : `${dateHeader};`;
   for (const name of Object.keys(headers)) {

@@ -1,14 +1,20 @@
 import {
   isAuthToken,
-  isTokenSource,
+  isRenewable,
+  nameOfCredentials,
   resolveHuaweiCredentials,
   type AuthToken,
   type HuaweiAccessKey,
+  type HuaweiCredentials,
   type HuaweiCredentialsSource,
 } from '../credentials/huawei-credentials.js';
 import { ConfigError } from '../errors/config-error.js';
+import { InputError } from '../errors/input-error.js';
+import { createFirstTurn } from './first-turn.js';
 import { rememberLast } from '../signing/remember.js';
 import { formatSdkTime, type SdkSigner } from '../signing/sdk-hmac-sha256.js';
+import type { Clock } from './clock.js';
+import { learnTime, type ClockOffset } from './clock-offset.js';
 import type { CallContext, Layer, WireRequest } from './layer.js';
 import { projectInPath } from './project-in-path.js';
 import { keepSecret } from './redact.js';
@@ -26,11 +32,12 @@ export interface HuaweiAuthentication {
 /**
  * Authenticates each attempt in one of two ways, never both: by a token, or dated and signed over what will be sent. A token that was
  * refused is replaced once where it comes from a source of tokens. A token that the call brings as a header of its own comes first.
- * @param now the service's present time, as far as it is known, in milliseconds since 1970
+ * @param offset the service's present time, as far as it is known
  */
-export function createHuaweiAuthentication(parts: HuaweiAuthentication, now: () => number): Layer {
+export function createHuaweiAuthentication(parts: HuaweiAuthentication, offset: ClockOffset, clock: Clock): Layer {
+  const takeTurn = createFirstTurn(clock);
   const timestampOf = rememberLast((second: number) => formatSdkTime(second * 1000));
-  const sentTokens = new WeakMap<CallContext, string>();
+  const sent = new WeakMap<CallContext, string>();
   return async (request, next, context) => {
     const own = { ...request, headers: withoutNames(request.headers, reserved) };
     const { [tokenHeader]: brought } = own.headers;
@@ -38,14 +45,27 @@ export function createHuaweiAuthentication(parts: HuaweiAuthentication, now: () 
     context.mendedBy = 'nothing';
     if (context.operation.unsigned) return next({ ...own, headers: withoutNames(own.headers, tokenOnly) });
     if (brought !== undefined) return next(withToken(own, { token: brought }, context));
-    const refused = context.upcoming.isAnew ? sentTokens.get(context) : undefined;
+    const refused = context.upcoming.isAnew && isRenewable(parts.credentials) ? sent.get(context) : undefined;
     const credentials = await resolveFor(context, () => resolveHuaweiCredentials(required(parts), refused));
-    if (!isAuthToken(credentials))
-      return next(await sign(own, credentials, parts, timestampOf(Math.floor(now() / 1000)), context));
-    if (isTokenSource(parts.credentials)) context.mendedBy = 'token';
-    sentTokens.set(context, credentials.token);
-    return next(withToken(own, credentials, context));
+    sent.set(context, nameOfCredentials(credentials));
+    context.mendedBy = mendedBy(parts, credentials);
+    if (isAuthToken(credentials)) return next(withToken(own, credentials, context));
+    const endTurn = await takeTurn();
+    let response: Response | undefined;
+    try {
+      response = await next(await sign(own, credentials, parts, timestampOf(Math.floor(offset.now() / 1000)), context));
+      return response;
+    } finally {
+      if (response !== undefined) learnTime(offset, response, context);
+      endTurn(response !== undefined);
+    }
   };
+}
+
+/** A key that is given again may only have been dated wrongly; a token has no date. */
+function mendedBy({ credentials: source }: HuaweiAuthentication, present: HuaweiCredentials): CallContext['mendedBy'] {
+  if (isRenewable(source)) return 'renewal';
+  return isAuthToken(present) ? 'nothing' : 'date';
 }
 
 const tokenHeader = 'x-auth-token';
@@ -72,13 +92,22 @@ async function sign(
   context: CallContext,
 ): Promise<WireRequest> {
   const projectId = projectInPath(context.operation, request.url);
+  if (projectId !== undefined) requireHeaderText(projectId, context);
   const own = { ...request.headers, ...more, ...(projectId !== undefined && { 'x-project-id': projectId }) };
   const { method, url, body } = request;
   const signature = await signer({ method, url, body, headers: { ...own, host: hostOf(url) } }, key, { timestamp });
-  context.mendedBy = 'date';
   context.redact = keepSecret(context, [key.secretAccessKey, ...secretsOf(signature.headers)]);
   context.canonicalRequest = context.redact(signature.canonicalRequest);
   return { ...request, headers: { ...own, ...signature.headers } };
+}
+
+/** It is sent as a header as well, where runtimes take ASCII only. */
+function requireHeaderText(projectId: string, { operation: { operationId } }: CallContext): void {
+  if (!/^[\x20-\x7e]+$/.test(projectId))
+    throw new InputError(`${operationId}: project_id holds a character that no header can carry.`, {
+      operationId,
+      field: 'project_id',
+    });
 }
 
 /** The date is no secret, and telling. */

@@ -37,13 +37,18 @@ export function createClockOffset(clock: Clock): ClockOffset {
 const isOwnAnswer = ({ headers, status }: Response, { table }: CallContext): boolean =>
   !headers.has('age') && (requestIdIn(headers, table) !== undefined || (status >= 400 && status < 500));
 
+/** Learns the service's time from an answer of its own. */
+export function learnTime(offset: ClockOffset, response: Response, context: CallContext): void {
+  if (isOwnAnswer(response, context)) offset.observe(response.headers.get('date'));
+}
+
 /** Learns from every answer of the service, successes and refusals alike, and notes by how much each attempt was corrected. */
 export function createClockOffsetLayer(offset: ClockOffset): Layer {
   return async (request, next, context) => {
     const attempt = context.attempts.at(-1);
     if (attempt) attempt.clockOffsetMs = offset.offsetMs;
     const response = await next(request);
-    if (isOwnAnswer(response, context)) offset.observe(response.headers.get('date'));
+    learnTime(offset, response, context);
     return response;
   };
 }

@@ -4,8 +4,11 @@ import { AbortError } from '../errors/abort-error.js';
 import { IdempotencyMismatchError } from '../errors/idempotency-mismatch-error.js';
 import { OutcomeUnknownError } from '../errors/outcome-unknown-error.js';
 import type { Clock } from './clock.js';
+import { changesNothing } from './changes-nothing.js';
 import { findReader } from './find-reader.js';
+import { knownCode } from './known-code.js';
 import { detailsOf, type CallContext, type Layer, type Refusal } from './layer.js';
+import { noteWarning } from './note-warning.js';
 import { isForgotten } from './token-age.js';
 
 /**
@@ -16,8 +19,7 @@ export function createConclusion(clock: Clock): Layer {
   return async (request, next, context) => {
     try {
       const response = await next(request);
-      if (context.outcome?.ok === false)
-        context.failure = settleFailure(refusalError(context, context.outcome.refusal), context, clock);
+      if (context.outcome?.ok === false) concludeRefusal(context, context.outcome.refusal, clock);
       return response;
     } catch (error) {
       throw settleFailure(withReason(error, context), context, clock);
@@ -27,9 +29,15 @@ export function createConclusion(clock: Clock): Layer {
   };
 }
 
+function concludeRefusal(context: CallContext, refusal: Refusal, clock: Clock): void {
+  const failure = refusalError(context, refusal);
+  if (isDeleted(context, failure)) concludeDeleted(context);
+  else context.failure = settleFailure(failure, context, clock);
+}
+
 function refusalError(context: CallContext, refusal: Refusal): ApiError | IdempotencyMismatchError {
   const { status, code, message, requestId, retryAfterMs } = refusal;
-  const { category: usual, advice } = context.table.errorCodes[code] ?? {};
+  const { category: usual, advice } = knownCode(context.table, code, status) ?? {};
   const category = context.operation.notFoundCodes?.includes(code) ? 'not-found' : usual;
   const canonicalRequest = category === 'signature' ? context.canonicalRequest : undefined;
   const said = { status, code, serviceMessage: message, requestId, retryAfterMs };
@@ -72,20 +80,41 @@ const isSettled = (failure: Error): boolean =>
 
 function settleFailure(error: unknown, context: CallContext, clock: Clock): Error {
   const failure = error instanceof Error ? error : new Error(String(error));
-  const { operation, attempts } = context;
-  const changesNothing = operation.method === 'GET' || operation.repeatable === true;
-  const isKnown = context.unsettledSinceMs === undefined && attempts.every(({ effect }) => effect !== 'unknown');
-  if (changesNothing || isKnown || isSettled(failure)) return failure;
+  const { operation } = context;
+  if (changesNothing(operation) || !isOpen(context) || isSettled(failure)) return failure;
   return outcomeUnknown(failure, context, clock);
+}
+
+/** Whether an attempt may have taken effect without anybody having been told. */
+const isOpen = ({ unsettledSinceMs, attempts }: CallContext): boolean =>
+  unsettledSinceMs !== undefined || attempts.some(({ effect }) => effect === 'unknown');
+
+/** What is not there any more after an attempt to delete it whose answer was lost is deleted, whoever did it. */
+const isDeleted = (context: CallContext, failure: Error): boolean =>
+  context.operation.method === 'DELETE' &&
+  context.operation.repeatable === true &&
+  isOpen(context) &&
+  failure instanceof ApiError &&
+  failure.category === 'not-found';
+
+/** Ends a call as a success that brings nothing. */
+function concludeDeleted(context: CallContext): void {
+  noteWarning(
+    context,
+    'It was not there any more when the call was repeated: an attempt before deleted it, or somebody else.',
+  );
+  context.outcome = { ok: true, data: context.operation.answers === 'nothing' ? undefined : {}, text: '' };
 }
 
 function outcomeUnknown(cause: Error, context: CallContext, clock: Clock): OutcomeUnknownError {
   const { operationId } = context.operation;
-  const canResume = context.clientToken !== undefined && !isForgotten(context, clock.now());
+  const isRepeatable = context.operation.repeatable === true;
+  const canResume = isRepeatable || (context.clientToken !== undefined && !isForgotten(context, clock.now()));
   const reader = findReader(context.table, context.operation);
   const look = reader === undefined ? 'look for what it should have changed' : `look with ${reader}`;
+  const again = isRepeatable ? 'make the call again' : 'repeat the call with this token; do not make it anew';
   const advice = canResume
-    ? `Call resume() on this error, or repeat the call with this token; do not make it anew.`
+    ? `Call resume() on this error, or ${again}.`
     : `It cannot be repeated safely: ${look} first.`;
   const message = `${operationId} may have taken effect: ${cause.message} ${advice}`;
   // It may be resumed much later, when the service has forgotten the token.

@@ -49,7 +49,7 @@ export interface Hook<OperationId extends string = string> {
   /**
    * Around each attempt; what it is given to sign and send is not final yet.
    * @param next resolves to the attempt's record, also when the service refused it; rejects when no usable answer came. Takes headers
-   * to be added to this attempt, such as `traceparent`; those that begin with `x-bce-` are signed.
+   * to be added to this attempt, such as `traceparent`; those that begin with `x-bce-` (Baidu) or `x-` (Huawei) are signed.
    */
   aroundAttempt?(
     attempt: HookedAttempt<OperationId>,

@@ -16,7 +16,7 @@ export function createIdempotencyLayer(createToken: () => string): Layer {
     if (context.clientToken !== undefined) return next(seal(request, context));
     if (idempotency === undefined) {
       refuseKey(context, 'takes no client token, and so no idempotencyKey');
-      return next(request);
+      return next(seal(request, context));
     }
     const given = queryValue(request.url, idempotency.parameter);
     if (given !== undefined) refuseKey(context, `takes ${idempotency.parameter} or idempotencyKey, not both`);

@@ -3,6 +3,7 @@ import { DecodeError } from '../errors/decode-error.js';
 import { NetworkError } from '../errors/network-error.js';
 import { TimeoutError } from '../errors/timeout-error.js';
 import type { ErrorCodeEntry } from '../operations/service-table.js';
+import { knownCode } from './known-code.js';
 import type { CallContext, Refusal, Verdict } from './layer.js';
 
 /**
@@ -31,19 +32,21 @@ function judgeError({ isSent, operation }: CallContext, error: unknown): Verdict
 /** The documented code first, then the status. */
 function judgeRefusal(context: CallContext, refusal: Refusal, clockOffsetMs: number): Verdict {
   const { status, code, isFromService } = refusal;
-  const known = context.table.errorCodes[code];
+  const known = knownCode(context.table, code, status);
   const why = `${code} (HTTP ${status})`;
   // What limits the rate turns a request away before the service sees it.
   if (status === 429 && known?.retry !== 'never') return { effect: 'no', retry: 'throttled', why };
   if (known?.category === 'throttling') return { effect: 'no', retry: 'throttled', why };
   const mendedBy = context.mendedBy ?? 'date';
-  if (known?.category === 'signature' || (status === 401 && mendedBy === 'token')) {
+  if (known?.category === 'signature' || (known === undefined && status === 401 && mendedBy === 'renewal')) {
     // Another date can mend it: the code says so, or the service's clock has turned out to show another time.
     const isDated = known?.retry === 'signed-anew' || context.attempts.at(-1)?.clockOffsetMs !== clockOffsetMs;
-    const canHelp = mendedBy === 'token' || (mendedBy === 'date' && isDated);
+    const canHelp = mendedBy === 'renewal' || (mendedBy === 'date' && isDated);
     return { effect: 'no', retry: canHelp ? 'signed-anew' : 'never', why };
   }
-  const isFailure = status >= 500 || status === 408 || known?.category === 'server';
+  // Who is turned away at the door, because what decides about it fails, has changed nothing.
+  const isFailure =
+    status >= 500 || status === 408 || (known?.category === 'server' && status !== 401 && status !== 403);
   const isOpen = known?.retry !== 'never' && isFailure;
   return {
     effect: isOpen ? 'unknown' : 'no',

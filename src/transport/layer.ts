@@ -91,10 +91,10 @@ export interface CallContext {
   /** Whether an attempt was repeated only to be dated anew. Set by the retry layer. */
   isSignedAnew?: boolean;
   /**
-   * What can help where the last attempt was not accepted as authentic: another date, another token, or nothing. Set by the authentication
-   * layer; a date where it says nothing.
+   * What can help where the last attempt was not accepted as authentic: another date, another token or key, or nothing. Set by the
+   * authentication layer; a date where it says nothing.
    */
-  mendedBy?: 'date' | 'token' | 'nothing';
+  mendedBy?: 'date' | 'renewal' | 'nothing' | undefined;
   /** Whether the present attempt has reached `fetch`. */
   isSent?: boolean;
   /** Given where a call is resumed, else set by the idempotency layer. */

@@ -18,13 +18,13 @@ import { mendAnswer } from './wire-quirks.js';
  */
 export function readSuccess(response: Response, text: string, context: CallContext): Outcome {
   const { answers, emptyBodyCode, quirks = [] } = context.operation;
-  if (answers === 'nothing') return readNothing(response, text, context);
   const isFromService = requestIdOf(response, undefined, context) !== undefined;
   if (emptyBodyCode !== undefined && text.trim() === '' && isFromService)
     return refused(emptyBodyRefusal(response, emptyBodyCode, context), text, context);
   const data = parseOrUndefined(text);
   const refusal = unsuccessfulRefusal(response, data, context);
   if (refusal !== undefined) return refused(refusal, text, context);
+  if (answers === 'nothing') return readNothing(response, text, isFromService, context);
   if (answers === 'array' ? !Array.isArray(data) : !isRecord(data))
     throw decodeError(response, text, `a JSON ${answers}`, context);
   const isMended = mendAnswer(data, quirks);
@@ -58,11 +58,13 @@ const isMissing = (value: unknown, isRead: boolean): boolean =>
   value === undefined || (!isRead && (value === null || value === ''));
 
 /** A short text or `{}` will do for nothing. A page, half of a JSON text or an error in it will not. */
-function readNothing(response: Response, text: string, context: CallContext): Outcome {
+function readNothing(response: Response, text: string, isFromService: boolean, context: CallContext): Outcome {
   const body = parseOrUndefined(text);
   const isPage = /^\s*</.test(text);
   const isBroken = body === undefined && /^\s*[[{"]/.test(text);
-  if (isPage || isBroken || valueAt(body, context.table.errorBody.code) !== undefined)
+  // Something in between may answer an empty 200, and does not know the service's ids.
+  const isOthers = context.operation.answersNoContent && response.status !== 204 && text === '' && !isFromService;
+  if (isOthers || isPage || isBroken || valueAt(body, context.table.errorBody.code) !== undefined)
     throw decodeError(response, text, 'no body', context);
   return { ok: true, data: undefined, text: '' };
 }

@@ -1,6 +1,7 @@
 import type { Clock } from './clock.js';
 import { explainGivingUp, type GivingUp } from './giving-up.js';
 import type { CallContext, Layer, Verdict } from './layer.js';
+import { changesNothing } from './changes-nothing.js';
 import { remainingMs } from './remaining.js';
 import { retryCostTokens, type RetryBudget } from './retry-budget.js';
 import { retryDelayMs } from './retry-delay.js';
@@ -92,4 +93,4 @@ function delayOf({ retry }: Verdict, context: CallContext, random: () => number,
 
 /** Whether doing it twice is the same as doing it once. */
 const isSafeToRepeat = ({ operation, clientToken }: CallContext): boolean =>
-  operation.method === 'GET' || operation.repeatable === true || clientToken !== undefined;
+  changesNothing(operation) || operation.repeatable === true || clientToken !== undefined;

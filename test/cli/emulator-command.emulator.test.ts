@@ -113,12 +113,15 @@ describe('crosspeer emulator', () => {
     expect((await demo.ended).output).toMatch(
       /http:\/\/127\.0\.0\.1:\d+[^]*emulator-access-key-1[^]*emulator-secret-key-1[^]*vpc-demo-bj-1/,
     );
+    expect((await demo.ended).output).toMatch(
+      /endpoint and as its iamEndpoint, and to createPasswordLogin as endpoint/,
+    );
     const own = crosspeer('emulator', '--port', '0', '--account', 'ak:my-secret:acc');
     await own.firstLine;
     own.child.kill();
     const { output } = await own.ended;
     expect(output).toContain('ak, account acc');
-    expect(output).not.toContain('my-secret');
+    expect(output).not.toMatch(/my-secret|iamEndpoint/);
   });
 
   test('takes what Huawei Cloud needs from a file, shows it, and adds it to the demo seed without accounts of its own', async () => {
@@ -150,6 +153,7 @@ describe('crosspeer emulator', () => {
       'file-name',
     ])
       expect(own).toContain(shown);
+    expect(own).toContain('iamEndpoint');
     expect(own).not.toMatch(/my-password|from-file|demo/);
     const demo = await outputOf(added);
     expect(demo).toMatch(/demo-user of demo-domain, password emulator-password-1[^]*q1[^]*added-queue/);

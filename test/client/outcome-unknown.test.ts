@@ -4,7 +4,7 @@ import { ApiError, CrosspeerError, InputError, NetworkError, OutcomeUnknownError
 import { breakingOff, failingWith, refusingConnections } from '../helpers/failing-network.js';
 import { failureOf } from '../helpers/failure.js';
 import { createInput, peerConnId } from '../helpers/fixtures.js';
-import { createThingLab } from '../helpers/hand-made-service.js';
+import { createThingLab, type ThingOperation } from '../helpers/hand-made-service.js';
 import { runAll } from '../helpers/manual-clock.js';
 import { createPeeringLab } from '../helpers/peering-lab.js';
 import { answerJson, answerText, type Answerer } from '../helpers/recording-fetch.js';
@@ -104,7 +104,7 @@ describe('it is known that a change had no effect', () => {
 });
 
 test.each(unknowns)('a call that changes nothing keeps its own error: %s', async (_, answer, cause) => {
-  for (const name of ['readThing', 'setThing'] as const) {
+  for (const name of ['readThing', 'askThing'] as const) {
     const { call, clock } = createThingLab(answer, { maxAttempts: 2 });
     const ended = await runAll(clock, call(name)).catch((error: unknown) => error);
     // An operation that answers nothing takes any short text, or none, for that.
@@ -327,5 +327,44 @@ describe('what resumes a call', () => {
     const error = await failureOf(OutcomeUnknownError, runAll(clock, client.createPeerConn(createInput)));
     expect(error.retryAfterMs).toBe(120_000);
     expect(error.toJSON()).toMatchObject({ retryAfterMs: 120_000 });
+  });
+});
+
+describe('a change that may be repeated without a token', () => {
+  const lost = failingWith('ECONNRESET');
+  const missing = answerJson(404, { code: 'Missing', message: 'no' }, { 'x-request-id': 'id-1' });
+
+  test('is resumed by sending it again', async () => {
+    const { call, clock, wire } = createThingLab([lost, answerText(200)], { maxAttempts: 1 });
+    const error = await failureOf(OutcomeUnknownError, call('setThing'));
+    expect(error).toMatchObject({ canResume: true, clientToken: undefined });
+    expect(error.message).toContain('Call resume() on this error, or make the call again.');
+    await runAll(clock, error.resume());
+    expect(wire.sent.map(({ method, url }) => `${method} ${url}`)).toEqual(
+      Array(2).fill('PUT https://things.here.example/things/t'),
+    );
+  });
+
+  test('has an open outcome when an attempt was lost and the next one is refused', async () => {
+    const refusal = answerJson(409, { code: 'Conflict', message: 'no' }, { 'x-request-id': 'id-1' });
+    const { call, clock } = createThingLab([lost, refusal]);
+    const error = await failureOf(OutcomeUnknownError, runAll(clock, call('setThing')));
+    expect(error.cause).toMatchObject({ name: 'ApiError', code: 'Conflict' });
+  });
+
+  test('is done when it deletes, an attempt was lost, and the next one finds nothing', async () => {
+    const { call, clock } = createThingLab([lost, missing]);
+    const { data, trace } = await runAll(clock, call('dropThing').withTrace());
+    expect(data).toBeUndefined();
+    expect(trace.warnings.join()).toContain('It was not there any more');
+  });
+
+  test.each<[string, ThingOperation, readonly Answerer[]]>([
+    ['there is nothing at the first attempt', 'dropThing', [missing]],
+    ['an attempt that never left came before', 'dropThing', [refusingConnections, missing]],
+    ['it is no delete', 'setThing', [missing]],
+  ])('is refused where %s', async (_, name, answers) => {
+    const { call, clock } = createThingLab(answers);
+    expect(await failureOf(ApiError, runAll(clock, call(name)))).toMatchObject({ code: 'Missing' });
   });
 });

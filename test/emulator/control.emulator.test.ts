@@ -120,7 +120,7 @@ test("seed: POST adds what Huawei Cloud's services need, and tokens end with the
   const queues = [{ queueName: 'q9', projectId: 'project-a' }];
   const romaInstances = [{ instanceId: 'roma-9', instanceName: 'nine', projectId: 'project-a2' }];
   expect((await ask(server, 'POST', 'seed', { queues, romaInstances })).status).toBe(200);
-  const listed = await lab.as('roma')('GET', '/v2/project-a2/apic/instances/roma-9/vpc-channels');
+  const listed = await lab.as('roma', 'a', 'cn-east-3')('GET', '/v2/project-a2/apic/instances/roma-9/vpc-channels');
   expect(listed.status).toBe(200);
   const headers = { 'x-auth-token': await lab.token() };
   const read = async () => (await fetch(`${server.url}/v2/project-a/apic/vpc-channels`, { headers })).status;

@@ -5,7 +5,6 @@ import { createDirectory } from '../../src/emulator/directory.js';
 import { createInjector } from '../../src/emulator/faults/injector.js';
 import { type Core, handle } from '../../src/emulator/handle.js';
 import { createRequestLog } from '../../src/emulator/request-log.js';
-import { routesOf } from '../../src/emulator/route.js';
 import { createRouter } from '../../src/emulator/router.js';
 import type { EmulatedService, World } from '../../src/emulator/service.js';
 import { createTokenMemory } from '../../src/emulator/token-memory.js';
@@ -87,8 +86,7 @@ function startCore(): Core {
   const world: World = { directory, random: () => 0, transitionMs: 0, quotas: {}, gatewayStyleErrors: false };
   const running = service.start(world);
   return {
-    services: [service],
-    router: createRouter(routesOf([service])),
+    router: createRouter([service]),
     states: new Map([[service, { running, validate: createValidator(service.document) }]]),
     world,
     tokens: createTokenMemory(),

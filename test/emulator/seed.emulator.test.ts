@@ -144,7 +144,7 @@ describe('a seed in JSON', () => {
   });
 
   test.each([
-    [[], 'it must be an object {"accounts": [...], "vpcs": [...], ...}'],
+    [[], 'a seed must be an object {"accounts": [...], "vpcs": [...], ...}'],
     [{ acounts: [] }, /^acounts is not known; known are accounts, vpcs, users, projects, queues, /],
     [{ users: {} }, 'users must be an array'],
     [{ users: [null] }, 'users[0].accountId must be a string'],
@@ -163,9 +163,15 @@ describe('a seed in JSON', () => {
     expect(() => checkSeed(seed)).toThrow(message);
   });
 
-  test('is refused without a word of its secrets', () => {
-    const secrets = { accounts: [{ ...account, accountId: 1 }], users: [{ ...user, userName: 2 }] };
-    for (const seed of [{ accounts: secrets.accounts }, { users: secrets.users }])
-      expect(messageOf(() => checkSeed(seed))).toMatch(/^(?!.*(secret-of|password-of)).*must be a string$/);
+  test('is refused without a word of its secrets, as it is by what takes it from a program', () => {
+    const bad = [{ accounts: [{ ...account, accountId: 1 }] }, { users: [{ ...user, userName: 2 }] }];
+    const lab = createHuaweiLab();
+    for (const seed of bad as unknown[] as EmulatorSeed[])
+      for (const take of [checkSeed, createEmulator, lab.emulator.seed]) {
+        expect(() => take(seed)).toThrow(TypeError);
+        expect(messageOf(() => take(seed))).toMatch(/^(?!.*(secret-of|password-of))\w+\[0\]\.\w+ must be a string$/);
+      }
+    expect(() => lab.emulator.seed({ vpc: [] } as EmulatorSeed)).toThrow('vpc is not known');
+    expect(() => createEmulator({ queues: {} } as EmulatorSeed)).toThrow('queues must be an array');
   });
 });

@@ -5,7 +5,6 @@ import type { FormCodes, FormProblem } from '../../src/emulator/form-problem.js'
 import { type Core, handle } from '../../src/emulator/handle.js';
 import { Refusal } from '../../src/emulator/refusal.js';
 import { createRequestLog } from '../../src/emulator/request-log.js';
-import { routesOf } from '../../src/emulator/route.js';
 import { createRouter } from '../../src/emulator/router.js';
 import type { Call, EmulatedService, ReceivedRequest, World } from '../../src/emulator/service.js';
 import { createTokenMemory } from '../../src/emulator/token-memory.js';
@@ -102,7 +101,11 @@ function createService(name: string, seen: Seen, errorBody: ErrorBodyEntry, form
   };
 }
 
-function createCore() {
+function stateOf(service: EmulatedService, world: World) {
+  return { running: service.start(world), validate: createValidator(service.document) };
+}
+
+function createCore(...more: EmulatedService[]) {
   const seen: Seen = { problems: [], received: [], calls: [] };
   const numbers = {
     code: '/error/code',
@@ -126,14 +129,9 @@ function createCore() {
     quotas: {},
     gatewayStyleErrors: false,
   };
-  const state = (service: EmulatedService) => ({
-    running: service.start(world),
-    validate: createValidator(service.document),
-  });
   const core: Core = {
-    services: [first, second],
-    router: createRouter(routesOf([first, second])),
-    states: new Map([first, second].map((service) => [service, state(service)])),
+    router: createRouter([first, second, ...more]),
+    states: new Map([first, second, ...more].map((service) => [service, stateOf(service, world)])),
     world,
     tokens: createTokenMemory(),
     log: createRequestLog(),
@@ -142,7 +140,7 @@ function createCore() {
     now: () => 5000,
     newRequestId: () => 'request-1',
   };
-  return { core, seen };
+  return { core, seen, first, second };
 }
 
 async function send(core: Core, method: string, target: string, init: RequestInit = {}) {
@@ -174,6 +172,7 @@ describe('a service is asked who calls', () => {
         accountId: 'account-of-me',
         token: 'a-token',
         region: 'there',
+        hostRegion: 'there',
         nowMs: 5000,
       },
     ]);
@@ -284,6 +283,77 @@ describe('a form that is wrong', () => {
       expect(await formOf(host)).toMatchObject({ error: { code: 400 } });
   });
 
+  test("of a request to a service's host for another service is that of an unknown path there", async () => {
+    const { core, seen } = createCore();
+    const answer = await send(core, 'GET', 'https://second.here.example.com/v3/several');
+    expect(answer).toMatchObject({ status: 410, json: { code: 'is-unknown-version' } });
+    expect(seen.received).toEqual([]);
+    expect((await send(core, 'GET', 'https://other.here.example.com/v3/several')).status).toBe(200);
+  });
+
+  test('does not matter between services that share a host', async () => {
+    const { first } = createCore();
+    const operations = { theirs: { ...base, operationId: 'theirs', method: 'GET', path: '/v3/theirs' } } as const;
+    const document = { paths: { '/v3/theirs': { get: {} } }, components: {} };
+    const handlers = { theirs: () => ({ is: 'theirs' }) };
+    const start = () => ({ settle: () => undefined, handlers });
+    const third = { ...first, table: { ...first.table, service: 'test/third', operations }, document, start };
+    const { core } = createCore(third);
+    const at = (path: string) => send(core, 'GET', `https://first.here.example.com${path}`);
+    expect([(await at('/v3/several')).json, (await at('/v3/theirs')).json]).toEqual([[1, 2], { is: 'theirs' }]);
+  });
+
+  test('is answered by the service that has the path, whatever the host', async () => {
+    const { core } = createCore();
+    for (const target of ['/v3/several?%c3=1', '/v3/me/made/more'])
+      expect(await send(core, 'GET', `https://localhost${target}`)).toMatchObject({ json: { error: { code: 400 } } });
+  });
+
+  test.each([
+    ['PATCH', '/v3/several/x', 'that has the path, though others have all its words'],
+    ['GET', '/v3/theirs/made/more', 'that shares more of the path'],
+  ])('%s %s is answered by the service %s', async (method, path) => {
+    const { second } = createCore();
+    const operations = {
+      one: { ...base, operationId: 'one', method: 'GET', path: '/v3/several/{id}' },
+      other: { ...base, operationId: 'other', method: 'GET', path: '/v3/theirs/{id}/more/words' },
+    } as const;
+    const document = {
+      paths: { '/v3/several/{id}': { get: {} }, '/v3/theirs/{id}/more/words': { get: {} } },
+      components: {},
+    };
+    const third = { ...second, table: { ...second.table, service: 'test/third', operations }, document };
+    const answer = await send(createCore(third).core, method, `https://localhost${path}`);
+    expect(answer.status).toBe(410);
+  });
+
+  test('because of a path and a query beyond 32 KB is told before anybody is asked who calls, also where nobody is', async () => {
+    const { core, seen } = createCore();
+    const query = `x=${'y'.repeat(33_000)}`;
+    for (const path of ['/v3/open', '/v3/me/made']) await send(core, 'POST', `${path}?${query}`, { body: good });
+    expect(seen.problems.map(({ kind }) => kind)).toEqual(['uri-too-long', 'uri-too-long']);
+    expect([seen.received, seen.calls]).toEqual([[], []]);
+  });
+
+  test("because of a body is judged by the service's own limit, declared or not", async () => {
+    const { first } = createCore();
+    const { core, seen } = createCore();
+    const limited = { ...first, maxBodyBytes: 20 };
+    const own = {
+      ...core,
+      router: createRouter([limited]),
+      states: new Map([[limited, stateOf(limited, core.world)]]),
+    };
+    const text = good.padEnd(20, ' ');
+    const streamed = (body: string): RequestInit =>
+      ({ body: new Blob([body]).stream(), duplex: 'half' }) as RequestInit;
+    for (const init of [{ body: `${text} ` }, streamed(`${text} `)])
+      expect(await send(own, 'POST', '/v3/open', init)).toMatchObject({ status: 413 });
+    for (const init of [{ body: '{}'.padEnd(20, ' ') }, streamed('{}'.padEnd(20, ' '))])
+      expect(await send(own, 'POST', '/v3/open', init)).toMatchObject({ status: 202 });
+    expect(seen.problems).toEqual([]);
+  });
+
   test('knows the versions of the service that answers, not of others', async () => {
     const { core, seen } = createCore();
     await send(core, 'GET', 'https://second.here.example.com/v3/nothing');
@@ -293,21 +363,21 @@ describe('a form that is wrong', () => {
 });
 
 test.each([
-  ['first.there.example.com', 'there'],
-  ['first-far.example.org', 'far'],
-  ['FIRST-far.example.org:8443', 'far'],
-  ['first.example.com', 'here'],
-  ['near.localhost', 'near'],
-  ['second-far.example.org', 'here'],
-])('a call to %s is one in region %s', async (host, region) => {
+  ['first.there.example.com', 'there', true],
+  ['first-far.example.org', 'far', true],
+  ['FIRST-far.example.org:8443', 'far', true],
+  ['first.example.com', 'here', false],
+  ['near.localhost', 'near', true],
+  ['127.0.0.1:4510', 'here', false],
+])('a call to %s is one in region %s; whether the host says so: %s', async (host, region, isNamed) => {
   const { core, seen } = createCore();
   await send(core, 'GET', `https://${host}/v3/several`);
   expect(seen.calls[0]?.region).toBe(region);
+  expect(seen.calls[0]?.hostRegion).toBe(isNamed ? region : undefined);
 });
 
 test('a defect is told to the service as one, and explained in the log only', async () => {
-  const { core, seen } = createCore();
-  const [service] = core.services;
+  const { core, seen, first: service } = createCore();
   const validate = () => {
     throw new TypeError('a defect');
   };

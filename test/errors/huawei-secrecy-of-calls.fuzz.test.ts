@@ -1,13 +1,9 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { context, trace } from '@opentelemetry/api';
 import { BasicTracerProvider, InMemorySpanExporter, SimpleSpanProcessor } from '@opentelemetry/sdk-trace-base';
 import { afterAll, describe, expect, test } from 'vitest';
 import * as huawei from '../../src/huawei.js';
 import { createIamClient, createTemporaryKeys, type HuaweiClientOptions, type IamClient } from '../../src/huawei.js';
 import { OutcomeUnknownError, type Fetch, type Hook, type LogEntry } from '../../src/index.js';
-import { createFileLedger } from '../../src/ledger.js';
 import * as opentelemetry from '../../src/opentelemetry.js';
 import { createSoakRandom } from '../../scripts/soak/random.js';
 import { after, before, harmless, throttled } from '../client/huawei/fault-kinds.js';
@@ -193,22 +189,6 @@ describe('what is kept of a call shows no secret', () => {
     const error = await world.run(endOf(dli.listEnhancedConnections()));
     expect(error).toBeInstanceOf(Error);
     expectNoSecret([error, world.kept()], world.wire);
-  });
-
-  test('files of a ledger, after every call', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'crosspeer-secrecy-'));
-    const world = createWatchedWorld();
-    const ledger = { store: createFileLedger(folder), account: 'a' };
-    for (const way of ways) {
-      const clients = world.clientsOf({ ...way(world), ledger, projectId: demoProject });
-      for (const call of calls) await world.run(endOf(call(clients)));
-    }
-    const files = await readdir(folder, { recursive: true, withFileTypes: true });
-    const texts = files
-      .filter((file) => file.isFile())
-      .map((file) => readFile(join(file.parentPath, file.name), 'utf8'));
-    expectNoSecret([await Promise.all(texts), await ledger.store.listPending(), world.kept()], world.wire);
-    await rm(folder, { recursive: true, force: true });
   });
 
   test('clients, sources and all that the package exports', async () => {

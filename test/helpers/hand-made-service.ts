@@ -35,6 +35,8 @@ export const thingTable: ServiceTable = {
     readThing: operation('readThing', 'GET', { input: { thing: 'path' } }),
     makeThing: operation('makeThing', 'POST', { input: { thing: 'path', note: 'body' } }),
     setThing: operation('setThing', 'PUT', { input: { thing: 'path', note: 'body' }, repeatable: true }),
+    askThing: operation('askThing', 'POST', { input: { thing: 'path', note: 'body' }, changesNothing: true }),
+    dropThing: operation('dropThing', 'DELETE', { input: { thing: 'path' }, repeatable: true }),
     orderThing: operation('orderThing', 'PATCH', tokenOf('last use')),
     orderThingOnce: operation('orderThingOnce', 'DELETE', tokenOf('first use')),
     shout: operation('shout', 'POST', { path: '/shouts', input: { note: 'body' }, required: [] }),
@@ -59,7 +61,8 @@ export const thingTable: ServiceTable = {
 };
 
 /** The operations of {@link thingTable} by name. */
-export type ThingOperation = 'readThing' | 'makeThing' | 'setThing' | 'orderThing' | 'orderThingOnce' | 'shout';
+export type ThingOperation =
+  'readThing' | 'makeThing' | 'setThing' | 'askThing' | 'dropThing' | 'orderThing' | 'orderThingOnce' | 'shout';
 
 type ThingClient = ServiceClient<
   Readonly<Record<ThingOperation, (input?: object, options?: CallOptions) => Call<unknown>>>,

@@ -46,7 +46,7 @@ export function createSecretLab(options: Partial<BaiduClientOptions> = {}, answe
     { ...base, maxAttempts: 1, ...options },
     {
       headers: { 'content-type': 'application/json' },
-      createAuthentication: (now) => createBceAuthentication(labCredentials, createBceSigner(), now),
+      createAuthentication: ({ now }) => createBceAuthentication(labCredentials, createBceSigner(), now),
     },
   );
   return { client, wire };

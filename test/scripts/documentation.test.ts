@@ -38,14 +38,14 @@ test('each says what the operation does, its rules, its codes and where it is do
   }
 });
 
-test('only a change that cannot be repeated without harm is said to end with an unknown outcome', () => {
+test('only what changes something is said to end with an unknown outcome', () => {
   for (const { operation, method } of operations())
     expect(commentOf(operation.operationId).includes('OutcomeUnknownError'), operation.operationId).toBe(
       method !== 'GET',
     );
-  const repeatable = structuredClone(document);
-  for (const { operation } of operationsOf(repeatable)) Object.assign(operation, { 'x-repeatable': 'It is.' });
-  const source = emitClient(repeatable, 'baidu/peering');
+  const harmless = structuredClone(document);
+  for (const { operation } of operationsOf(harmless)) Object.assign(operation, { 'x-changes-nothing': 'Nothing.' });
+  const source = emitClient(harmless, 'baidu/peering');
   for (const comment of methodComments(source, 'PeeringOperations').values())
     expect(comment).not.toContain('OutcomeUnknownError');
 });

@@ -145,10 +145,12 @@ test.each([
   expect(lines).toHaveLength(expected.split(';').length);
 });
 
-test.each([[[]], [['date']]])(
-  'with nothing to sign, as with the list %j, there is no line and no name',
+test.each([[[]], [['date']], [['authorization']], [['X-Sdk-Date']]])(
+  'the date is signed, and nothing that is not there or cannot be, with the list %j',
   async (list) => {
-    expect(await canonicalRequestOf('/', {}, list)).toMatchObject({ lines: [], blank: '', names: '' });
+    const { lines, names } = await canonicalRequestOf('/', { headers: { authorization: 'a' } }, list);
+    expect(lines).toEqual(['x-sdk-date:20260813T080000Z']);
+    expect(names).toBe('x-sdk-date');
   },
 );
 

@@ -15,6 +15,7 @@ import type {
   HuaweiCredentials,
   HuaweiCredentialsProvider,
   HuaweiCredentialsSource,
+  KeySource,
   IamClient,
   IamClientOptions,
   IamOperationId,
@@ -185,7 +186,7 @@ describe('credentials', () => {
     expectTypeOf<TokenSource>().toExtend<HuaweiCredentialsSource>();
     expectTypeOf<HuaweiCredentials>().toEqualTypeOf<HuaweiAccessKey | AuthToken>();
     expectTypeOf<ReturnType<typeof createPasswordLogin>>().toEqualTypeOf<TokenSource>();
-    expectTypeOf<ReturnType<typeof createTemporaryKeys>>().toEqualTypeOf<HuaweiCredentialsProvider>();
+    expectTypeOf<ReturnType<typeof createTemporaryKeys>>().toEqualTypeOf<KeySource>();
     expectTypeOf<ReturnType<typeof fromEnv>>().toEqualTypeOf<HuaweiCredentialsProvider>();
   });
 

@@ -494,9 +494,6 @@ export type DliErrorCode =
   | 'APIGW.0308'
   | 'APIGW.0310'
   | 'APIGW.0601'
-  | 'APIG.0301'
-  | 'APIG.0307'
-  | 'APIG.0308'
   | 'DLI.0001'
   | 'DLI.0002'
   | 'DLI.0003'
@@ -659,6 +656,7 @@ export interface DliOperations {
    * @throws {ApiError} refused by the service, with code `DLI.0001`, `DLI.0002`, `DLI.0023`, or one that any operation may draw.
    * @throws {InputError} before anything is sent, when a field is missing, unknown or would change the path.
    * @throws {NetworkError | TimeoutError | DecodeError | AbortError} when no usable answer came.
+   * @throws {OutcomeUnknownError} when no attempt told whether the call took effect: it may have.
    * @see https://support.huaweicloud.com/intl/en-us/api-dli/dli_02_0200.html
    */
   updateEnhancedConnection(
@@ -685,6 +683,7 @@ export interface DliOperations {
    * @throws {ApiError} refused by the service, with code `DLI.0001`, `DLI.0002`, `DLI.0007`, `DLI.0012`, `DLI.0023`, or one that any operation may draw.
    * @throws {InputError} before anything is sent, when a field is missing, unknown or would change the path.
    * @throws {NetworkError | TimeoutError | DecodeError | AbortError} when no usable answer came.
+   * @throws {OutcomeUnknownError} when no attempt told whether the call took effect: it may have.
    * @see https://support.huaweicloud.com/intl/en-us/api-dli/dli_02_0188.html
    */
   deleteEnhancedConnection(
@@ -967,6 +966,7 @@ export interface DliOperations {
    *
    * Rules:
    * - A queue must exist in the project.
+   * - An address to test is an IP address or a host name, before its port.
    * - A port is at most 65535.
    * - A queue reaches an address while one of its peerings is ACTIVE.
    *
@@ -1059,6 +1059,7 @@ export interface DliOperations {
    * @throws {ApiError} refused by the service, with code `DLI.0001`, `DLI.0002`, `DLI.0007`, `DLI.0009`, `DLI.0023`, or one that any operation may draw.
    * @throws {InputError} before anything is sent, when a field is missing, unknown or would change the path.
    * @throws {NetworkError | TimeoutError | DecodeError | AbortError} when no usable answer came.
+   * @throws {OutcomeUnknownError} when no attempt told whether the call took effect: it may have.
    * @see https://support.huaweicloud.com/intl/en-us/api-dli/dli_02_0397.html
    */
   batchDeleteResourceTags(

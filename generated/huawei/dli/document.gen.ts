@@ -57,6 +57,10 @@ export const dliDocument = {
       { code: '/error/code', message: '/error/message', numericCode: true },
     ],
     unsuccessful: { flag: '/is_success', message: '/message', code: 'NotExecuted' },
+    codeAliases: [
+      { prefix: 'APIG.0', as: 'APIGW.0' },
+      { prefix: 'APIC.0', as: 'APIGW.0' },
+    ],
     codeByStatus: {},
   },
   paths: {
@@ -460,7 +464,7 @@ export const dliDocument = {
           '5XX': { $ref: '#/components/responses/ServerError' },
         },
         'x-error-codes': ['DLI.0001', 'DLI.0002', 'DLI.0012', 'DLI.0023'],
-        'x-rules': ['queue-exists', 'port-in-range', 'reached-through-peering'],
+        'x-rules': ['queue-exists', 'address-names-host', 'port-in-range', 'reached-through-peering'],
       },
     },
     '/v1.0/{project_id}/queues/{queue_name}/connection-test/{task_id}': {

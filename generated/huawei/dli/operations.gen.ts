@@ -260,7 +260,8 @@ export const dliTable = {
     'APIGW.0301': {
       status: 401,
       category: 'signature',
-      advice: 'Read the message for the reason; compare the canonical request in it with the one shown here.',
+      advice:
+        'Read the message for the reason; where it was a signature, compare the canonical request in the message with the one that was signed.',
       retry: 'never',
       everyOperation: true,
     },
@@ -296,27 +297,6 @@ export const dliTable = {
       status: 500,
       category: 'server',
       advice: 'Repeat the call.',
-      retry: 'same-request',
-      everyOperation: true,
-    },
-    'APIG.0301': {
-      status: 401,
-      category: 'signature',
-      advice: 'Read the message for the reason; compare the canonical request in it with the one shown here.',
-      retry: 'never',
-      everyOperation: true,
-    },
-    'APIG.0307': {
-      status: 401,
-      category: 'signature',
-      advice: 'Get a new token.',
-      retry: 'never',
-      everyOperation: true,
-    },
-    'APIG.0308': {
-      status: 429,
-      category: 'throttling',
-      advice: 'Call less often.',
       retry: 'same-request',
       everyOperation: true,
     },
@@ -422,6 +402,10 @@ export const dliTable = {
       { code: '/error/code', message: '/error/message', numericCode: true },
     ],
     unsuccessful: { flag: '/is_success', message: '/message', code: 'NotExecuted' },
+    codeAliases: [
+      { prefix: 'APIG.0', as: 'APIGW.0' },
+      { prefix: 'APIC.0', as: 'APIGW.0' },
+    ],
     codeByStatus: {},
   },
 } as const satisfies ServiceTable;

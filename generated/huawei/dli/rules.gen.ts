@@ -103,7 +103,8 @@ export const dliRules = {
     says: 'Only what is bound to the connection can be unbound.',
     assumedCode: 'DLI.0002',
     source: 'none',
-    choice: 'Whether the service minds is not documented. A peering that is CREATING can be unbound.',
+    choice:
+      'Whether the service minds is not documented. A name that comes twice is refused, as it is when it is bound. A peering that is CREATING can be unbound.',
   },
   'failed-pool-stays-bound': {
     says: 'A pool whose peering is FAILED cannot be unbound.',
@@ -125,7 +126,8 @@ export const dliRules = {
     says: 'The ranges 100.125.x.x and 100.64.x.x are not to be routed.',
     assumedCode: 'DLI.0001',
     source: 'DLI user guide, adding a route',
-    choice: 'The guide warns of them; here a range that begins with one of them is refused.',
+    choice:
+      'The guide warns of them; here a range is refused that lies within one of them or contains it, as 0.0.0.0/0 does. An address without a prefix length counts as one address.',
   },
   'route-exists': { says: 'A route must exist to be deleted.', assumedCode: 'DLI.0002', source: 'none' },
   'routes-shown': {
@@ -181,6 +183,14 @@ export const dliRules = {
     limit: 65535,
     assumedCode: 'DLI.0001',
     source: 'DLI user guide, testing address connectivity',
+    choice: 'The guide, which speaks of the console, counts 0 in.',
+  },
+  'address-names-host': {
+    says: 'An address to test is an IP address or a host name, before its port.',
+    assumedCode: 'DLI.0001',
+    source: 'DLI API reference dli_02_0284',
+    choice:
+      'What the service does with other texts is not documented. Here a URL is refused, and an address of IPv6 needs brackets, without which its end cannot be told from the port.',
   },
   'test-exists': { says: 'A test must have been started from this queue.', assumedCode: 'DLI.0002', source: 'none' },
   'reached-through-peering': {

@@ -132,9 +132,6 @@ export type IamErrorCode =
   | 'APIGW.0308'
   | 'APIGW.0310'
   | 'APIGW.0601'
-  | 'APIG.0301'
-  | 'APIG.0307'
-  | 'APIG.0308'
   | 'IAM.0001'
   | 'IAM.0002'
   | 'IAM.0003'
@@ -184,6 +181,7 @@ export interface IamOperations {
    *
    * Rules:
    * - A token holds for 24 hours; getting a new one leaves older ones valid.
+   * - A token that the address of a region gave holds in that region only, one from the global address in all of them.
    * - A token ends early when its user is deleted or disabled, or its password, access keys or permissions change.
    * - Where both a project and an account are given as the scope, the project counts; without a scope the token is one of the account.
    * - Account, user and password must belong together.
@@ -263,6 +261,7 @@ export interface IamOperations {
    * Rules:
    * - page and per_page are given both or not at all.
    * - Only the projects of the caller's own account are listed.
+   * - More than five failures in a row lock an access key for 5 minutes, in which right signatures are refused as well.
    *
    * In the vendor's SDKs: python `keystone_list_projects`, java `keystoneListProjects`, go `KeystoneListProjects`, node `keystoneListProjects`, metadata `KeystoneListProjects`.
    *

@@ -64,6 +64,10 @@ export const iamDocument = {
       { code: '/errorCode', message: '/errorMsg' },
       { code: '/code', message: '/message' },
     ],
+    codeAliases: [
+      { prefix: 'APIG.0', as: 'APIGW.0' },
+      { prefix: 'APIC.0', as: 'APIGW.0' },
+    ],
     codeByStatus: { '400': '400', '401': '401', '403': '403', '404': '404', '409': '409', '500': '500', '503': '503' },
   },
   paths: {
@@ -87,10 +91,11 @@ export const iamDocument = {
           '4XX': { $ref: '#/components/responses/ClientError' },
           '5XX': { $ref: '#/components/responses/ServerError' },
         },
-        'x-repeatable': 'Another token is given; earlier ones hold as before.',
+        'x-changes-nothing': 'Another token is given; earlier ones hold as before.',
         'x-error-codes': ['400', '401', '403', '404', '500', '503', '1100', '1101', '1103'],
         'x-rules': [
           'token-24-hours',
+          'token-in-its-region',
           'token-dies-with-password',
           'project-before-domain',
           'password-is-right',
@@ -140,7 +145,7 @@ export const iamDocument = {
           '4XX': { $ref: '#/components/responses/ClientError' },
           '5XX': { $ref: '#/components/responses/ServerError' },
         },
-        'x-repeatable': 'Further keys are given; earlier ones hold as before.',
+        'x-changes-nothing': 'Further keys are given; earlier ones hold as before.',
         'x-error-codes': ['400', '401', '403', '500'],
         'x-rules': ['temporary-keys-from-token', 'temporary-keys-expire'],
       },
@@ -171,7 +176,7 @@ export const iamDocument = {
           '5XX': { $ref: '#/components/responses/ServerError' },
         },
         'x-error-codes': ['400', '401', '403', '500'],
-        'x-rules': ['page-with-size', 'own-account-only'],
+        'x-rules': ['page-with-size', 'own-account-only', 'key-locks'],
       },
     },
     '/v3/auth/projects': {

@@ -26,7 +26,7 @@ export const iamTable = {
       answerHeaders: ['X-Subject-Token'],
       sensitive: [['auth', 'identity', 'password', 'user', 'password']],
       answersSecrets: true,
-      repeatable: true,
+      changesNothing: true,
     },
     keystoneValidateToken: {
       operationId: 'keystoneValidateToken',
@@ -51,7 +51,7 @@ export const iamTable = {
       answerRequires: ['credential'],
       sensitive: [['auth', 'identity', 'token', 'id']],
       answersSecrets: true,
-      repeatable: true,
+      changesNothing: true,
     },
     keystoneListProjects: {
       operationId: 'keystoneListProjects',
@@ -92,7 +92,7 @@ export const iamTable = {
       status: 401,
       category: 'signature',
       advice:
-        "Check the account's name, the user's name and the password, or get a new token. Repeated wrong passwords lock the account.",
+        'Check what the call was made with: the names and the password, the token, or the key and its signature. Get a new token for one that has ended. Repeated wrong passwords lock the account.',
       retry: 'never',
       everyOperation: true,
     },
@@ -172,7 +172,8 @@ export const iamTable = {
     'APIGW.0301': {
       status: 401,
       category: 'signature',
-      advice: 'Read the message for the reason; compare the canonical request in it with the one shown here.',
+      advice:
+        'Read the message for the reason; where it was a signature, compare the canonical request in the message with the one that was signed.',
       retry: 'never',
       everyOperation: true,
     },
@@ -208,27 +209,6 @@ export const iamTable = {
       status: 500,
       category: 'server',
       advice: 'Repeat the call.',
-      retry: 'same-request',
-      everyOperation: true,
-    },
-    'APIG.0301': {
-      status: 401,
-      category: 'signature',
-      advice: 'Read the message for the reason; compare the canonical request in it with the one shown here.',
-      retry: 'never',
-      everyOperation: true,
-    },
-    'APIG.0307': {
-      status: 401,
-      category: 'signature',
-      advice: 'Get a new token.',
-      retry: 'never',
-      everyOperation: true,
-    },
-    'APIG.0308': {
-      status: 429,
-      category: 'throttling',
-      advice: 'Call less often.',
       retry: 'same-request',
       everyOperation: true,
     },
@@ -433,6 +413,10 @@ export const iamTable = {
       { code: '/error_code', message: '/error_msg' },
       { code: '/errorCode', message: '/errorMsg' },
       { code: '/code', message: '/message' },
+    ],
+    codeAliases: [
+      { prefix: 'APIG.0', as: 'APIGW.0' },
+      { prefix: 'APIC.0', as: 'APIGW.0' },
     ],
     codeByStatus: { '400': '400', '401': '401', '403': '403', '404': '404', '409': '409', '500': '500', '503': '503' },
   },

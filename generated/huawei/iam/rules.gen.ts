@@ -9,6 +9,12 @@ export const iamRules = {
     says: 'A token holds for 24 hours; getting a new one leaves older ones valid.',
     source: 'IAM API reference (Keystone token by password)',
   },
+  'token-in-its-region': {
+    says: 'A token that the address of a region gave holds in that region only, one from the global address in all of them.',
+    source: 'IAM API reference (Keystone token by password)',
+    choice:
+      'Elsewhere it counts as one that was never given. An address that names no region gives tokens for all regions, and takes those of all.',
+  },
   'token-dies-with-password': {
     says: 'A token ends early when its user is deleted or disabled, or its password, access keys or permissions change.',
     source: 'IAM API reference (Keystone token by password)',
@@ -22,6 +28,7 @@ export const iamRules = {
     says: 'Account, user and password must belong together.',
     code: '401',
     source: 'IAM API reference (Keystone token by password, examples)',
+    choice: 'The lock of an account after repeated wrong passwords (IAM.0061) is not emulated.',
   },
   'scope-exists': {
     says: "The project or account of the scope must exist and be the user's.",
@@ -53,6 +60,13 @@ export const iamRules = {
     says: 'A temporary key holds for as long as was asked for, 15 minutes where nothing was asked for, and only together with its security token.',
     source: 'IAM API reference (temporary access key by token)',
     choice: "It outlives its user's password and token; the documents do not say. A policy narrows nothing.",
+  },
+  'key-locks': {
+    says: 'More than five failures in a row lock an access key for 5 minutes, in which right signatures are refused as well.',
+    limit: 5,
+    source: 'API Request Signing Guide (IAM error page)',
+    choice:
+      'Whatever is wrong with a signed request of a known key counts, as the documents set no failure apart: the signature, a date that is off, a security token that is missing, wrong or expired. Each is refused with its own reason until the key is locked. What is refused by the lock neither counts nor prolongs it.',
   },
   'page-with-size': {
     says: 'page and per_page are given both or not at all.',

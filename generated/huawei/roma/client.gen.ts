@@ -890,9 +890,6 @@ export type RomaErrorCode =
   | 'APIGW.0308'
   | 'APIGW.0310'
   | 'APIGW.0601'
-  | 'APIG.0301'
-  | 'APIG.0307'
-  | 'APIG.0308'
   | 'APIG.2000'
   | 'APIG.2001'
   | 'APIG.2002'
@@ -995,6 +992,7 @@ export interface RomaOperations {
    *
    * Rules:
    * - The instance must exist in the project.
+   * - The channel must exist on the instance.
    * - The name of a channel is unique on its instance.
    * - A user can create 200 channels by default; a regional edition allows 30.
    * - A member needs `host` when the channel's `member_type` is `ip`.
@@ -1032,7 +1030,7 @@ export interface RomaOperations {
    * @param input.microservice_info The microservice that a channel leads to.
    * @param options How this one call is made: `signal`, `timeoutMs`, `deadlineMs`, `maxAttempts`, `headers`.
    * @returns The new channel.
-   * @throws {ApiError} refused by the service, with code `APIG.2041`, `APIG.2042`, `APIG.2048`, `APIG.2108`, `APIG.3030`, `APIG.3092`, `APIG.3109`, `APIG.3110`, `APIG.3208`, `APIG.3330`, `APIG.3472`, or one that any operation may draw.
+   * @throws {ApiError} refused by the service, with code `APIG.2041`, `APIG.2042`, `APIG.2048`, `APIG.2108`, `APIG.3023`, `APIG.3030`, `APIG.3092`, `APIG.3109`, `APIG.3110`, `APIG.3208`, `APIG.3330`, `APIG.3472`, or one that any operation may draw.
    * @throws {InputError} before anything is sent, when a field is missing, unknown or would change the path.
    * @throws {NetworkError | TimeoutError | DecodeError | AbortError} when no usable answer came.
    * @throws {OutcomeUnknownError} when no attempt told whether the call took effect: it may have.
@@ -1165,6 +1163,7 @@ export interface RomaOperations {
    * @throws {ApiError} refused by the service, with code `APIG.1113`, `APIG.2041`, `APIG.2042`, `APIG.2048`, `APIG.2108`, `APIG.3023`, `APIG.3030`, `APIG.3092`, `APIG.3110`, `APIG.3208`, `APIG.3330`, `APIG.3471`, `APIG.3472`, or one that any operation may draw.
    * @throws {InputError} before anything is sent, when a field is missing, unknown or would change the path.
    * @throws {NetworkError | TimeoutError | DecodeError | AbortError} when no usable answer came.
+   * @throws {OutcomeUnknownError} when no attempt told whether the call took effect: it may have.
    * @see https://support.huaweicloud.com/intl/en-us/api-roma/UpdateVpcChannelV2.html
    */
   updateVpcChannelV2(input: UpdateVpcChannelV2Input, options?: CallOptions): Call<UpdateVpcChannelV2Output>;
@@ -1191,6 +1190,7 @@ export interface RomaOperations {
    * @throws {ApiError} refused by the service, with code `APIG.1113`, `APIG.3023`, `APIG.3030`, `APIG.3414`, `APIG.3710`, `APIG.3719`, or one that any operation may draw.
    * @throws {InputError} before anything is sent, when a field is missing, unknown or would change the path.
    * @throws {NetworkError | TimeoutError | DecodeError | AbortError} when no usable answer came.
+   * @throws {OutcomeUnknownError} when no attempt told whether the call took effect: it may have.
    * @see https://support.huaweicloud.com/intl/en-us/api-roma/DeleteVpcChannelV2.html
    */
   deleteVpcChannelV2(input: DeleteVpcChannelV2Input, options?: CallOptions): Call<DeleteVpcChannelV2Output>;
@@ -1225,6 +1225,7 @@ export interface RomaOperations {
    * @throws {ApiError} refused by the service, with code `APIG.1113`, `APIG.3023`, `APIG.3030`, `APIG.3092`, `APIG.3110`, `APIG.3471`, or one that any operation may draw.
    * @throws {InputError} before anything is sent, when a field is missing, unknown or would change the path.
    * @throws {NetworkError | TimeoutError | DecodeError | AbortError} when no usable answer came.
+   * @throws {OutcomeUnknownError} when no attempt told whether the call took effect: it may have.
    * @see https://support.huaweicloud.com/intl/en-us/api-roma/AddingBackendInstancesV2.html
    */
   addingBackendInstancesV2(
@@ -1300,6 +1301,7 @@ export interface RomaOperations {
    * @throws {ApiError} refused by the service, with code `APIG.1113`, `APIG.3023`, `APIG.3030`, `APIG.3092`, `APIG.3110`, `APIG.3471`, or one that any operation may draw.
    * @throws {InputError} before anything is sent, when a field is missing, unknown or would change the path.
    * @throws {NetworkError | TimeoutError | DecodeError | AbortError} when no usable answer came.
+   * @throws {OutcomeUnknownError} when no attempt told whether the call took effect: it may have.
    * @see https://support.huaweicloud.com/intl/en-us/api-roma/UpdateBackendInstancesV2.html
    */
   updateBackendInstancesV2(
@@ -1328,6 +1330,7 @@ export interface RomaOperations {
    * @throws {ApiError} refused by the service, with code `APIG.1113`, `APIG.3023`, `APIG.3024`, `APIG.3030`, `APIG.3471`, or one that any operation may draw.
    * @throws {InputError} before anything is sent, when a field is missing, unknown or would change the path.
    * @throws {NetworkError | TimeoutError | DecodeError | AbortError} when no usable answer came.
+   * @throws {OutcomeUnknownError} when no attempt told whether the call took effect: it may have.
    * @see https://support.huaweicloud.com/intl/en-us/api-roma/DeleteBackendInstanceV2.html
    */
   deleteBackendInstanceV2(
@@ -1357,6 +1360,7 @@ export interface RomaOperations {
    * @throws {ApiError} refused by the service, with code `APIG.1113`, `APIG.3023`, `APIG.3024`, `APIG.3030`, `APIG.3471`, or one that any operation may draw.
    * @throws {InputError} before anything is sent, when a field is missing, unknown or would change the path.
    * @throws {NetworkError | TimeoutError | DecodeError | AbortError} when no usable answer came.
+   * @throws {OutcomeUnknownError} when no attempt told whether the call took effect: it may have.
    * @see https://support.huaweicloud.com/intl/en-us/api-roma/BatchEnableMembers.html
    */
   batchEnableMembers(input: BatchEnableMembersInput, options?: CallOptions): Call<BatchEnableMembersOutput>;
@@ -1383,6 +1387,7 @@ export interface RomaOperations {
    * @throws {ApiError} refused by the service, with code `APIG.1113`, `APIG.3023`, `APIG.3024`, `APIG.3030`, `APIG.3471`, or one that any operation may draw.
    * @throws {InputError} before anything is sent, when a field is missing, unknown or would change the path.
    * @throws {NetworkError | TimeoutError | DecodeError | AbortError} when no usable answer came.
+   * @throws {OutcomeUnknownError} when no attempt told whether the call took effect: it may have.
    * @see https://support.huaweicloud.com/intl/en-us/api-roma/BatchDisableMembers.html
    */
   batchDisableMembers(input: BatchDisableMembersInput, options?: CallOptions): Call<BatchDisableMembersOutput>;
@@ -1410,6 +1415,7 @@ export interface RomaOperations {
    * @throws {ApiError} refused by the service, with code `APIG.1113`, `APIG.3023`, `APIG.3030`, `APIG.3100`, `APIG.3471`, or one that any operation may draw.
    * @throws {InputError} before anything is sent, when a field is missing, unknown or would change the path.
    * @throws {NetworkError | TimeoutError | DecodeError | AbortError} when no usable answer came.
+   * @throws {OutcomeUnknownError} when no attempt told whether the call took effect: it may have.
    * @see https://support.huaweicloud.com/intl/en-us/api-roma/CreateMemberGroup.html
    */
   createMemberGroup(input: CreateMemberGroupInput, options?: CallOptions): Call<CreateMemberGroupOutput>;
@@ -1509,6 +1515,7 @@ export interface RomaOperations {
    * @throws {ApiError} refused by the service, with code `APIG.1113`, `APIG.3023`, `APIG.3030`, `APIG.3471`, or one that any operation may draw.
    * @throws {InputError} before anything is sent, when a field is missing, unknown or would change the path.
    * @throws {NetworkError | TimeoutError | DecodeError | AbortError} when no usable answer came.
+   * @throws {OutcomeUnknownError} when no attempt told whether the call took effect: it may have.
    * @see https://support.huaweicloud.com/intl/en-us/api-roma/UpdateMemberGroup.html
    */
   updateMemberGroup(input: UpdateMemberGroupInput, options?: CallOptions): Call<UpdateMemberGroupOutput>;
@@ -1535,6 +1542,7 @@ export interface RomaOperations {
    * @throws {ApiError} refused by the service, with code `APIG.1113`, `APIG.3023`, `APIG.3030`, `APIG.3471`, or one that any operation may draw.
    * @throws {InputError} before anything is sent, when a field is missing, unknown or would change the path.
    * @throws {NetworkError | TimeoutError | DecodeError | AbortError} when no usable answer came.
+   * @throws {OutcomeUnknownError} when no attempt told whether the call took effect: it may have.
    * @see https://support.huaweicloud.com/intl/en-us/api-roma/DeleteMemberGroup.html
    */
   deleteMemberGroup(input: DeleteMemberGroupInput, options?: CallOptions): Call<DeleteMemberGroupOutput>;
@@ -1573,6 +1581,7 @@ export interface RomaOperations {
    * @throws {ApiError} refused by the service, with code `APIG.1113`, `APIG.3023`, `APIG.3030`, `APIG.3471`, or one that any operation may draw.
    * @throws {InputError} before anything is sent, when a field is missing, unknown or would change the path.
    * @throws {NetworkError | TimeoutError | DecodeError | AbortError} when no usable answer came.
+   * @throws {OutcomeUnknownError} when no attempt told whether the call took effect: it may have.
    * @see https://support.huaweicloud.com/intl/en-us/api-roma/UpdateHealthCheck.html
    */
   updateHealthCheck(input: UpdateHealthCheckInput, options?: CallOptions): Call<UpdateHealthCheckOutput>;
@@ -1731,6 +1740,7 @@ export interface RomaOperations {
    * @throws {ApiError} refused by the service, with code `APIG.2011`, `APIG.2041`, `APIG.2042`, `APIG.2048`, `APIG.2108`, `APIG.3030`, `APIG.3092`, `APIG.3100`, `APIG.3109`, `APIG.3110`, `APIG.3330`, `APIG.3458`, `APIG.3471`, `APIG.3472`, or one that any operation may draw.
    * @throws {InputError} before anything is sent, when a field is missing, unknown or would change the path.
    * @throws {NetworkError | TimeoutError | DecodeError | AbortError} when no usable answer came.
+   * @throws {OutcomeUnknownError} when no attempt told whether the call took effect: it may have.
    * @see https://support.huaweicloud.com/intl/en-us/api-roma/UpdateProjectVpcChannel.html
    */
   updateProjectVpcChannel(
@@ -1785,6 +1795,9 @@ export interface RomaOperations {
    * instance; the sibling service's list of features shows the same form with `on`. The user guide warns that changing a parameter of an
    * instance interrupts its APIs.
    *
+   * A feature can be changed once a minute: a repetition within that minute is refused with APIG.3711. After a call whose outcome is not
+   * known, look with `listFeaturesV2` first.
+   *
    * Rules:
    * - The instance must exist in the project.
    * - The feature must be one that the service knows.
@@ -1804,6 +1817,7 @@ export interface RomaOperations {
    * @throws {ApiError} refused by the service, with code `APIG.1140`, `APIG.2000`, `APIG.3030`, `APIG.3087`, `APIG.3458`, `APIG.3711`, or one that any operation may draw.
    * @throws {InputError} before anything is sent, when a field is missing, unknown or would change the path.
    * @throws {NetworkError | TimeoutError | DecodeError | AbortError} when no usable answer came.
+   * @throws {OutcomeUnknownError} when no attempt told whether the call took effect: it may have.
    * @see https://support.huaweicloud.com/intl/en-us/api-roma/CreateFeatureV2.html
    */
   createFeatureV2(input: CreateFeatureV2Input, options?: CallOptions): Call<CreateFeatureV2Output>;
@@ -1958,6 +1972,9 @@ export type MicroServiceCreate = components['schemas']['MicroServiceCreate'];
 /** A channel as a request gives it. */
 export type VpcCreate = components['schemas']['VpcCreate'];
 
+/** The channel that was made, without its members and its health check. */
+export type CreatedVpcChannel = components['schemas']['CreatedVpcChannel'];
+
 /** A server of a channel. The reference of 2023 describes the last four fields one row too low; their meaning here is that of the SDKs. */
 export type VpcMemberInfo = components['schemas']['VpcMemberInfo'];
 
@@ -1973,6 +1990,9 @@ export type VpcMemberPage = components['schemas']['VpcMemberPage'];
 /** The members that the channel, or one of its groups, shall have. */
 export type VpcMemberModify = components['schemas']['VpcMemberModify'];
 
+/** The members as they are after a change. */
+export type VpcMemberList = components['schemas']['VpcMemberList'];
+
 /** The members to add. */
 export type VpcMemberCreate = components['schemas']['VpcMemberCreate'];
 
@@ -1984,6 +2004,9 @@ export type MemberGroupPage = components['schemas']['MemberGroupPage'];
 
 /** The groups to add. */
 export type MemberGroupCreateBatch = components['schemas']['MemberGroupCreateBatch'];
+
+/** The groups as they are after a change. */
+export type MemberGroupList = components['schemas']['MemberGroupList'];
 
 /**
  * A channel of one instance, as the operations on a project show it. The documented examples lack several of its fields; whether channels

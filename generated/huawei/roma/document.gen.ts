@@ -36,6 +36,10 @@ export const romaDocument = {
       { code: '/code', message: '/message' },
       { code: '/error/code', message: '/error/message', numericCode: true },
     ],
+    codeAliases: [
+      { prefix: 'APIG.0', as: 'APIGW.0' },
+      { prefix: 'APIC.0', as: 'APIGW.0' },
+    ],
     codeByStatus: {},
   },
   paths: {
@@ -50,7 +54,7 @@ export const romaDocument = {
         responses: {
           '201': {
             headers: { 'x-request-id': { $ref: '#/components/headers/requestId' } },
-            content: { 'application/json': { schema: { $ref: '#/components/schemas/VpcChannelInfo' } } },
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/CreatedVpcChannel' } } },
           },
           '4XX': { $ref: '#/components/responses/ClientError' },
           '5XX': { $ref: '#/components/responses/ServerError' },
@@ -60,6 +64,7 @@ export const romaDocument = {
           'APIG.2042',
           'APIG.2048',
           'APIG.2108',
+          'APIG.3023',
           'APIG.3030',
           'APIG.3092',
           'APIG.3109',
@@ -70,6 +75,7 @@ export const romaDocument = {
         ],
         'x-rules': [
           'instance-exists',
+          'channel-exists',
           'channel-name-unique',
           'channel-quota',
           'host-given',
@@ -254,7 +260,7 @@ export const romaDocument = {
         responses: {
           '201': {
             headers: { 'x-request-id': { $ref: '#/components/headers/requestId' } },
-            content: { 'application/json': { schema: { $ref: '#/components/schemas/VpcMemberPage' } } },
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/VpcMemberList' } } },
           },
           '4XX': { $ref: '#/components/responses/ClientError' },
           '5XX': { $ref: '#/components/responses/ServerError' },
@@ -327,7 +333,7 @@ export const romaDocument = {
         responses: {
           '200': {
             headers: { 'x-request-id': { $ref: '#/components/headers/requestId' } },
-            content: { 'application/json': { schema: { $ref: '#/components/schemas/VpcMemberPage' } } },
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/VpcMemberList' } } },
           },
           '4XX': { $ref: '#/components/responses/ClientError' },
           '5XX': { $ref: '#/components/responses/ServerError' },
@@ -429,7 +435,7 @@ export const romaDocument = {
         responses: {
           '201': {
             headers: { 'x-request-id': { $ref: '#/components/headers/requestId' } },
-            content: { 'application/json': { schema: { $ref: '#/components/schemas/MemberGroupPage' } } },
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/MemberGroupList' } } },
           },
           '4XX': { $ref: '#/components/responses/ClientError' },
           '5XX': { $ref: '#/components/responses/ServerError' },
@@ -789,8 +795,6 @@ export const romaDocument = {
           '4XX': { $ref: '#/components/responses/ClientError' },
           '5XX': { $ref: '#/components/responses/ServerError' },
         },
-        'x-repeatable':
-          'Sets one feature to one value. A repetition within a minute is refused with APIG.3711 and changes nothing.',
         'x-error-codes': ['APIG.1140', 'APIG.2000', 'APIG.3030', 'APIG.3087', 'APIG.3458', 'APIG.3711'],
         'x-rules': [
           'instance-exists',
@@ -947,7 +951,6 @@ export const romaDocument = {
       },
       VpcChannelInfo: {
         type: 'object',
-        required: ['id'],
         properties: {
           name: { type: 'string' },
           port: { type: 'integer' },
@@ -1098,6 +1101,24 @@ export const romaDocument = {
           microservice_info: { $ref: '#/components/schemas/MicroServiceCreate' },
         },
       },
+      CreatedVpcChannel: {
+        type: 'object',
+        required: ['id'],
+        properties: {
+          name: { type: 'string' },
+          port: { type: 'integer' },
+          balance_strategy: { type: 'integer' },
+          member_type: { type: 'string', 'x-extensible-enum': ['ip', 'ecs'] },
+          type: { type: 'integer' },
+          vpc_channel_type: { type: 'string', 'x-extensible-enum': ['builtin', 'microservice', 'reference'] },
+          dict_code: { type: 'string' },
+          create_time: { $ref: '#/components/schemas/Timestamp' },
+          id: { type: 'string' },
+          status: { type: 'integer' },
+          member_groups: { type: 'array', items: { $ref: '#/components/schemas/MemberGroupInfo' } },
+          microservice_info: { $ref: '#/components/schemas/MicroServiceInfo' },
+        },
+      },
       VpcMemberInfo: {
         type: 'object',
         properties: {
@@ -1170,6 +1191,14 @@ export const romaDocument = {
           member_group_name: { type: 'string' },
         },
       },
+      VpcMemberList: {
+        type: 'object',
+        properties: {
+          size: { type: 'integer' },
+          total: { type: 'integer' },
+          members: { type: 'array', items: { $ref: '#/components/schemas/VpcMemberInfo' } },
+        },
+      },
       VpcMemberCreate: {
         type: 'object',
         required: ['members'],
@@ -1191,6 +1220,14 @@ export const romaDocument = {
       MemberGroupCreateBatch: {
         type: 'object',
         properties: { member_groups: { type: 'array', items: { $ref: '#/components/schemas/MemberGroupCreate' } } },
+      },
+      MemberGroupList: {
+        type: 'object',
+        properties: {
+          size: { type: 'integer' },
+          total: { type: 'integer' },
+          member_groups: { type: 'array', items: { $ref: '#/components/schemas/MemberGroupInfo' } },
+        },
       },
       ProjectVpcChannelInfo: {
         type: 'object',

@@ -99,7 +99,6 @@ export const romaTable = {
       required: ['instance_id', 'vpc_channel_id', 'name', 'port', 'balance_strategy', 'member_type'],
       settings: { project_id: 'projectId' },
       answers: 'object',
-      answerRequires: ['id'],
       repeatable: true,
     },
     deleteVpcChannelV2: {
@@ -110,6 +109,7 @@ export const romaTable = {
       required: ['instance_id', 'vpc_channel_id'],
       settings: { project_id: 'projectId' },
       answers: 'nothing',
+      answersNoContent: true,
       repeatable: true,
     },
     addingBackendInstancesV2: {
@@ -120,7 +120,6 @@ export const romaTable = {
       required: ['instance_id', 'vpc_channel_id', 'members'],
       settings: { project_id: 'projectId' },
       answers: 'object',
-      answerRequires: ['size', 'total'],
       repeatable: true,
     },
     listBackendInstancesV2: {
@@ -166,7 +165,6 @@ export const romaTable = {
       required: ['instance_id', 'vpc_channel_id'],
       settings: { project_id: 'projectId' },
       answers: 'object',
-      answerRequires: ['size', 'total'],
       repeatable: true,
     },
     deleteBackendInstanceV2: {
@@ -177,6 +175,7 @@ export const romaTable = {
       required: ['instance_id', 'vpc_channel_id', 'member_id'],
       settings: { project_id: 'projectId' },
       answers: 'nothing',
+      answersNoContent: true,
       repeatable: true,
     },
     batchEnableMembers: {
@@ -187,6 +186,7 @@ export const romaTable = {
       required: ['instance_id', 'vpc_channel_id'],
       settings: { project_id: 'projectId' },
       answers: 'nothing',
+      answersNoContent: true,
       repeatable: true,
     },
     batchDisableMembers: {
@@ -197,6 +197,7 @@ export const romaTable = {
       required: ['instance_id', 'vpc_channel_id'],
       settings: { project_id: 'projectId' },
       answers: 'nothing',
+      answersNoContent: true,
       repeatable: true,
     },
     createMemberGroup: {
@@ -207,7 +208,6 @@ export const romaTable = {
       required: ['instance_id', 'vpc_channel_id'],
       settings: { project_id: 'projectId' },
       answers: 'object',
-      answerRequires: ['size', 'total'],
       repeatable: true,
     },
     listMemberGroups: {
@@ -278,6 +278,7 @@ export const romaTable = {
       required: ['instance_id', 'vpc_channel_id', 'member_group_id'],
       settings: { project_id: 'projectId' },
       answers: 'nothing',
+      answersNoContent: true,
       repeatable: true,
     },
     updateHealthCheck: {
@@ -444,7 +445,6 @@ export const romaTable = {
       required: ['instance_id', 'name', 'enable'],
       settings: { project_id: 'projectId' },
       answers: 'object',
-      repeatable: true,
     },
     listFeaturesV2: {
       operationId: 'listFeaturesV2',
@@ -505,7 +505,8 @@ export const romaTable = {
     'APIGW.0301': {
       status: 401,
       category: 'signature',
-      advice: 'Read the message for the reason; compare the canonical request in it with the one shown here.',
+      advice:
+        'Read the message for the reason; where it was a signature, compare the canonical request in the message with the one that was signed.',
       retry: 'never',
       everyOperation: true,
     },
@@ -541,27 +542,6 @@ export const romaTable = {
       status: 500,
       category: 'server',
       advice: 'Repeat the call.',
-      retry: 'same-request',
-      everyOperation: true,
-    },
-    'APIG.0301': {
-      status: 401,
-      category: 'signature',
-      advice: 'Read the message for the reason; compare the canonical request in it with the one shown here.',
-      retry: 'never',
-      everyOperation: true,
-    },
-    'APIG.0307': {
-      status: 401,
-      category: 'signature',
-      advice: 'Get a new token.',
-      retry: 'never',
-      everyOperation: true,
-    },
-    'APIG.0308': {
-      status: 429,
-      category: 'throttling',
-      advice: 'Call less often.',
       retry: 'same-request',
       everyOperation: true,
     },
@@ -1070,6 +1050,10 @@ export const romaTable = {
       { code: '/errorCode', message: '/errorMsg' },
       { code: '/code', message: '/message' },
       { code: '/error/code', message: '/error/message', numericCode: true },
+    ],
+    codeAliases: [
+      { prefix: 'APIG.0', as: 'APIGW.0' },
+      { prefix: 'APIC.0', as: 'APIGW.0' },
     ],
     codeByStatus: {},
   },

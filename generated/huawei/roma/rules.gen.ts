@@ -14,6 +14,8 @@ export const romaRules = {
     says: 'The channel must exist on the instance.',
     code: 'APIG.3023',
     source: 'metadata, example of AddingBackendInstancesV2',
+    choice:
+      'So must one that a group refers to by `reference_vpc_channel_id`, in a channel of any type. Operations on a project do not look at it, because the ids of channels differ from instance to instance.',
   },
   'member-exists': {
     says: 'The member must exist in the channel.',
@@ -50,7 +52,7 @@ export const romaRules = {
     code: 'APIG.3109',
     limit: 200,
     source: 'SDKs; reference CreateVpcChannelV2; APIG error codes',
-    choice: 'The channels of one project count together, on all of its instances.',
+    choice: "The channels of one project count together, on all of its instances. The emulator's quota can be set.",
   },
   'channel-type-decided': {
     says: 'Without `vpc_channel_type` a channel leads to a microservice only if `type` is 3 and `microservice_info` is given; otherwise it leads to servers.',
@@ -70,13 +72,14 @@ export const romaRules = {
     assumedCode: 'APIG.2012',
     source: 'reference UpdateVpcChannelV2 (2025)',
     choice:
-      'An update that decides on another type is refused. Whether the service refuses it or passes over it is not documented.',
+      'An update that decides on another type is refused. Whether the service refuses it or passes over it is not documented. The type stays where both `type` and `vpc_channel_type` are left out, and where a channel to a microservice is sent with 3 or `microservice` but without `microservice_info`.',
   },
   'microservice-info-given': {
     says: 'A channel that is called `microservice` by `vpc_channel_type` needs `microservice_info`.',
     assumedCode: 'APIG.2001',
     source: 'none',
-    choice: 'What the service answers without it is not documented.',
+    choice:
+      'What the service answers without it is not documented. An update does not need it for a channel that has one.',
   },
   'service-details-given': {
     says: 'The microservice needs `cse_info` when its `service_type` is CSE, `cce_info` when it is CCE.',
@@ -125,6 +128,8 @@ export const romaRules = {
     says: 'A health check by HTTP needs an `http_code`.',
     assumedCode: 'APIG.2001',
     source: 'reference CreateProjectVpcChannelSyncs (2023)',
+    choice:
+      'A range that runs backwards, such as `299-200`, is refused as a malformed text is, by APIG.2012 and whatever the protocol.',
   },
   'health-check-replaced': {
     says: 'The health check of a channel can be changed on its own.',
@@ -135,11 +140,15 @@ export const romaRules = {
     says: "A member needs `host` when the channel's `member_type` is `ip`.",
     assumedCode: 'APIG.2001',
     source: 'SDKs',
+    choice:
+      'This holds for members that stay when an update changes `member_type`, too. What the service does with them is not documented.',
   },
   'server-given': {
     says: "A member needs `ecs_id` and `ecs_name` when the channel's `member_type` is `ecs`.",
     assumedCode: 'APIG.2001',
     source: 'reference CreateProjectVpcChannelSyncs (2023)',
+    choice:
+      'This holds for members that stay when an update changes `member_type`, too. What the service does with them is not documented.',
   },
   'server-id-characters': {
     says: 'Where `member_type` is `ecs`, `ecs_id` holds letters, digits, hyphens and underscores only.',
@@ -153,6 +162,8 @@ export const romaRules = {
   'port-inherited': {
     says: "A member without a port, or with port 0, shows the channel's port.",
     source: 'metadata, example of AddingBackendInstancesV2',
+    choice:
+      'Where another port or `member_type` of the channel gives members that stay one address, only the first of them stays.',
   },
   'members-upserted': {
     says: 'A member whose address the channel has is changed and not added; of several with one address in a call the first counts.',
@@ -232,6 +243,8 @@ export const romaRules = {
     limit: 10,
     assumedCode: 'APIG.3100',
     source: 'SDKs',
+    choice:
+      "Counted first, whether the instances exist or not; one that is named twice counts once. Copying by CreateProjectVpcChannelSyncs is not limited, since no source says so of it. The emulator's quota can be set.",
   },
   'project-name-unique': {
     says: 'The name of a channel of a project is unique in the project.',
@@ -258,7 +271,7 @@ export const romaRules = {
     says: 'Channels that were created together or copied have groups with the same ids on each instance.',
     source: 'reference CreateProjectVpcChannelSyncs (2023), example; metadata, example of CreateProjectVpcChannel',
     choice:
-      "Channels, members and health checks have an id of their own on each instance; the examples show none. Answers come in the order of the instances' names, as the examples do.",
+      "Channels, members and health checks have an id of their own on each instance; the examples show none. A group that an update adds gets the id that it has on another instance of the call, or else one new id on all of them. Answers come in the order of the instances' names, as the examples do.",
   },
   'sync-channel-given': {
     says: '`vpc_channel_id` must be given, although the schema calls it optional.',

@@ -296,6 +296,9 @@ export interface paths {
      * @description Sets one feature of an instance. `vpc_name_modifiable` with `enable: true` and `config: off` allows the operations on a project for this
      *     instance; the sibling service's list of features shows the same form with `on`. The user guide warns that changing a parameter of an
      *     instance interrupts its APIs.
+     *
+     *     A feature can be changed once a minute: a repetition within that minute is refused with APIG.3711. After a call whose outcome is not
+     *     known, look with `listFeaturesV2` first.
      */
     post: operations['createFeatureV2'];
     delete?: never;
@@ -317,9 +320,9 @@ export interface components {
     Timestamp: string;
     /** @description A label of a member group. */
     MicroserviceLabel: {
-      /** @description The name. */
+      /** @description The name. Documented: 1 to 63 letters, digits, hyphens, underscores and dots, a letter or digit first and last. */
       label_name?: string;
-      /** @description The value. */
+      /** @description The value. Documented: 1 to 63 letters, digits, hyphens, underscores and dots, a letter or digit first and last. */
       label_value?: string;
     };
     /**
@@ -327,17 +330,23 @@ export interface components {
      *     unique only together with its instance.
      */
     MemberGroupInfo: {
-      /** @description The name. */
+      /**
+       * @description The name. Documented, in newer documents only: 3 to 64 letters, Chinese characters, digits, hyphens, underscores and dots, a letter or
+       *     Chinese character first.
+       */
       member_group_name?: string;
-      /** @description The remark; may be empty. */
+      /** @description The remark; may be empty. Documented, for the sibling service only: at most 255 characters. */
       member_group_remark?: string;
-      /** @description The weight, 0 to 100. An example of reading one group lacks it. */
+      /** @description The weight. Documented: 0 to 100; where the group has servers, their weights follow from it. An example of reading one group lacks it. */
       member_group_weight?: number;
-      /** @description The dictionary code; empty without one. */
+      /**
+       * @description The dictionary code; empty without one. Documented: 3 to 64 letters, digits, hyphens and underscores, not supported at present. Other
+       *     sources add dots.
+       */
       dict_code?: string;
-      /** @description The version of its servers, in a channel to a microservice; otherwise empty. */
+      /** @description The version of its servers, in a channel to a microservice; otherwise empty. Documented: at most 64 characters. */
       microservice_version?: string;
-      /** @description The port of its servers, in a channel to a microservice; otherwise 0. */
+      /** @description The port of its servers, in a channel to a microservice; otherwise 0. Documented: 0 to 65535; with 0 they keep theirs. */
       microservice_port?: number;
       /** @description The labels that pick its servers, in a channel to a microservice. */
       microservice_labels?: components['schemas']['MicroserviceLabel'][];
@@ -352,9 +361,9 @@ export interface components {
     };
     /** @description A microservice of Cloud Service Engine. All its texts are empty where the channel leads to none. */
     MicroServiceInfoCSE: {
-      /** @description The engine. */
+      /** @description The engine. Documented: at most 64 characters. */
       engine_id?: string;
-      /** @description The microservice in it. */
+      /** @description The microservice in it. Documented: at most 64 characters. */
       service_id?: string;
       /** @description The name of the engine. */
       engine_name?: string;
@@ -366,7 +375,7 @@ export interface components {
       cse_app_id?: string;
       /**
        * @deprecated
-       * @description Its version. Given up; member groups have it.
+       * @description Its version. Documented: at most 64 characters. Given up; member groups have it.
        */
       version?: string;
     };
@@ -375,17 +384,17 @@ export interface components {
      *     supported yet.
      */
     MicroServiceInfoCCE: {
-      /** @description The cluster. */
+      /** @description The cluster. Documented: at most 64 characters. */
       cluster_id?: string;
-      /** @description The namespace in it. */
+      /** @description The namespace in it. Documented: at most 64 characters. */
       namespace?: string;
-      /** @description The kind of workload, `deployment`, `statefulset` or `daemonset`; empty without one. */
+      /** @description The kind of workload; empty without one. Documented: `deployment`, `statefulset` or `daemonset`. */
       workload_type?: string;
-      /** @description The name of the application. */
+      /** @description The name of the application. Documented: at most 64 characters. */
       app_name?: string;
-      /** @description The name of a label. */
+      /** @description The name of a label. Documented: at most 64 characters. */
       label_key?: string;
-      /** @description The value of that label. */
+      /** @description The value of that label. Documented: at most 64 characters. */
       label_value?: string;
       /** @description The name of the cluster. */
       cluster_name?: string;
@@ -401,7 +410,10 @@ export interface components {
       instance_id?: string;
       /** @description The project. One example shows it, no table does. */
       project_id?: string;
-      /** @description Where it is registered; empty without one. Documents of the sibling service name further kinds. */
+      /**
+       * @description Where it is registered; empty without one. Documented: `CSE` or `CCE`, the latter not supported yet in 2023. The sibling service knows
+       *     further kinds.
+       */
       service_type?: 'CSE' | 'CCE' | 'CCE_SERVICE' | 'NACOS' | (string & {});
       cse_info?: components['schemas']['MicroServiceInfoCSE'];
       cce_info?: components['schemas']['MicroServiceInfoCCE'];
@@ -412,25 +424,34 @@ export interface components {
     };
     /** @description A channel of one instance, without its members and its health check. */
     VpcChannelInfo: {
-      /** @description The name. Examples show names that a request could not give. */
+      /**
+       * @description The name. Documented: 3 to 64 letters, digits, hyphens and underscores, a letter first. Other sources add Chinese characters and dots;
+       *     an example shows a space.
+       */
       name?: string;
-      /** @description The port of the servers. */
+      /** @description The port of the servers. Documented: 1 to 65535. */
       port?: number;
-      /** @description How calls are spread, 1 weighted round robin, 2 weighted least connections, 3 hash of the caller's address, 4 hash of the URI. */
+      /**
+       * @description How calls are spread. Documented: 1 weighted round robin, 2 weighted least connections, 3 hash of the caller's address, 4 hash of the
+       *     URI; default 1.
+       */
       balance_strategy?: number;
-      /** @description What members are, `ip` addresses or `ecs` cloud servers. */
+      /** @description What members are. Documented: `ip` addresses or `ecs` cloud servers; default `ecs`. */
       member_type?: 'ip' | 'ecs' | (string & {});
-      /** @description 2 a channel to servers, 3 a channel to a microservice. */
+      /** @description Documented: 2 a channel to servers, 3 a channel to a microservice; default 2. */
       type?: number;
       /** @description The same in words. Only documents of 2025 have it. */
       vpc_channel_type?: 'builtin' | 'microservice' | 'reference' | (string & {});
-      /** @description The dictionary code; empty without one. */
+      /**
+       * @description The dictionary code; empty without one. Documented: 3 to 64 letters, digits, hyphens and underscores, not supported at present. Other
+       *     sources add dots.
+       */
       dict_code?: string;
       /** @description When it was created. */
       create_time?: components['schemas']['Timestamp'];
       /** @description The id of the channel. */
-      id: string;
-      /** @description The state, 1 normal, 2 abnormal. */
+      id?: string;
+      /** @description The state. Documented: 1 normal, 2 abnormal. */
       status?: number;
       /** @description Its groups. */
       member_groups?: components['schemas']['MemberGroupInfo'][];
@@ -652,23 +673,64 @@ export interface components {
       vpc_health_config?: components['schemas']['VpcHealthConfig'];
       microservice_info?: components['schemas']['MicroServiceCreate'];
     };
+    /** @description The channel that was made, without its members and its health check. */
+    CreatedVpcChannel: {
+      /**
+       * @description The name. Documented: 3 to 64 letters, digits, hyphens and underscores, a letter first. Other sources add Chinese characters and dots;
+       *     an example shows a space.
+       */
+      name?: string;
+      /** @description The port of the servers. Documented: 1 to 65535. */
+      port?: number;
+      /**
+       * @description How calls are spread. Documented: 1 weighted round robin, 2 weighted least connections, 3 hash of the caller's address, 4 hash of the
+       *     URI; default 1.
+       */
+      balance_strategy?: number;
+      /** @description What members are. Documented: `ip` addresses or `ecs` cloud servers; default `ecs`. */
+      member_type?: 'ip' | 'ecs' | (string & {});
+      /** @description Documented: 2 a channel to servers, 3 a channel to a microservice; default 2. */
+      type?: number;
+      /** @description The same in words. Only documents of 2025 have it. */
+      vpc_channel_type?: 'builtin' | 'microservice' | 'reference' | (string & {});
+      /**
+       * @description The dictionary code; empty without one. Documented: 3 to 64 letters, digits, hyphens and underscores, not supported at present. Other
+       *     sources add dots.
+       */
+      dict_code?: string;
+      /** @description When it was created. */
+      create_time?: components['schemas']['Timestamp'];
+      /** @description The id of the channel. */
+      id: string;
+      /** @description The state. Documented: 1 normal, 2 abnormal. */
+      status?: number;
+      /** @description Its groups. */
+      member_groups?: components['schemas']['MemberGroupInfo'][];
+      microservice_info?: components['schemas']['MicroServiceInfo'];
+    };
     /** @description A server of a channel. The reference of 2023 describes the last four fields one row too low; their meaning here is that of the SDKs. */
     VpcMemberInfo: {
-      /** @description The address. */
+      /** @description The address. Documented: at most 64 characters; valid where the channel's `member_type` is `ip`. */
       host?: string;
-      /** @description The share of the calls, 0 to 10000. */
+      /** @description The share of the calls; the higher, the more. Documented: 0 to 10000; counts only in channels of `type` 2. */
       weight?: number;
-      /** @description Whether it serves only while all others are faulty. */
+      /** @description Whether it serves only while all others are faulty. Documented: default false; older instances do not support it. */
       is_backup?: boolean;
       /** @description The group that it belongs to; empty without one. */
       member_group_name?: string;
-      /** @description Whether it takes part, 1 available, 2 unavailable. */
+      /** @description Whether it takes part. Documented: 1 available, 2 unavailable. */
       status?: number;
-      /** @description Its port, 0 to 65535. */
+      /** @description Its port. Documented: 0 to 65535. */
       port?: number;
-      /** @description The id of the cloud server. Where the member is an address, this is that address. */
+      /**
+       * @description The id of the cloud server. Documented: letters, digits, hyphens and underscores, at most 64 by the text and 255 by the schema; needed
+       *     where `member_type` is `ecs`. Where the member is an address, this is that address.
+       */
       ecs_id?: string;
-      /** @description The name of the cloud server. Where the member is an address, this is that address. */
+      /**
+       * @description The name of the cloud server. Documented: at most 64 letters, digits, hyphens, underscores and dots; needed where `member_type` is
+       *     `ecs`. Other sources add Chinese characters. Where the member is an address, this is that address.
+       */
       ecs_name?: string;
       /** @description What the health check found. Only the sibling service's SDK has it. */
       health_status?: 'unknown' | 'healthy' | 'unhealthy' | (string & {});
@@ -683,27 +745,30 @@ export interface components {
     };
     /** @description How the health of members is checked. */
     VpcHealthConfigInfo: {
-      /** @description The protocol. Documents list it in capitals, all examples are in small letters; compare it without regard to case. */
+      /** @description The protocol. Documented: TCP, HTTP or HTTPS; all examples are in small letters, so compare it without regard to case. */
       protocol?: string;
-      /** @description The path that is asked for. */
+      /** @description The path that is asked for. Documented: needed for HTTP; the SDKs say for HTTPS too. */
       path?: string;
-      /** @description The method that is used. */
+      /** @description The method that is used. Documented: default GET; the SDKs name HEAD beside it. */
       method?: string;
-      /** @description The port that is checked; with 0, that of the channel. */
+      /** @description The port that is checked. Documented: 0 to 65535; 0 or absent, it is that of the channel. */
       port?: number;
-      /** @description How many checks in a row must succeed before a member counts as healthy. */
+      /** @description How many checks in a row must succeed before a member counts as healthy. Documented: 1 to 10. */
       threshold_normal?: number;
-      /** @description How many checks in a row must fail before a member counts as faulty. */
+      /** @description How many checks in a row must fail before a member counts as faulty. Documented: 1 to 10. */
       threshold_abnormal?: number;
-      /** @description The time between two checks. */
+      /** @description The time between two checks. Documented: 5 to 300 s, longer than `timeout`. */
       time_interval?: number;
-      /** @description The statuses that count as success, as `201,202,210-299`. The documents speak of integers; the client reads a number as its text. */
+      /**
+       * @description The statuses that count as success. Documented: integers from 100 to 599 as a list (`200,201,202`), a range (`200-299`) or both
+       *     (`201,202,210-299`); needed for HTTP. The client reads a number as its text.
+       */
       http_code?: string;
-      /** @description Whether both ends show a certificate. */
+      /** @description Whether both ends show a certificate. Documented: default false; the one used is the instance's `backend_client_certificate`. */
       enable_client_ssl?: boolean;
-      /** @description Whether the check is in use, 1 available, 2 unavailable. */
+      /** @description Whether the check is in use. Documented: 1 available, 2 unavailable. */
       status?: number;
-      /** @description How long a check may take. */
+      /** @description How long a check may take. Documented: 2 to 30 s, shorter than `time_interval`. */
       timeout?: number;
       /** @description The channel. */
       vpc_channel_id?: string;
@@ -714,25 +779,34 @@ export interface components {
     };
     /** @description A channel of one instance with all that belongs to it. */
     VpcChannelDetails: {
-      /** @description The name. Examples show names that a request could not give. */
+      /**
+       * @description The name. Documented: 3 to 64 letters, digits, hyphens and underscores, a letter first. Other sources add Chinese characters and dots;
+       *     an example shows a space.
+       */
       name?: string;
-      /** @description The port of the servers. */
+      /** @description The port of the servers. Documented: 1 to 65535. */
       port?: number;
-      /** @description How calls are spread, 1 weighted round robin, 2 weighted least connections, 3 hash of the caller's address, 4 hash of the URI. */
+      /**
+       * @description How calls are spread. Documented: 1 weighted round robin, 2 weighted least connections, 3 hash of the caller's address, 4 hash of the
+       *     URI; default 1.
+       */
       balance_strategy?: number;
-      /** @description What members are, `ip` addresses or `ecs` cloud servers. */
+      /** @description What members are. Documented: `ip` addresses or `ecs` cloud servers; default `ecs`. */
       member_type?: 'ip' | 'ecs' | (string & {});
-      /** @description 2 a channel to servers, 3 a channel to a microservice. */
+      /** @description Documented: 2 a channel to servers, 3 a channel to a microservice; default 2. */
       type?: number;
       /** @description The same in words. Only documents of 2025 have it. */
       vpc_channel_type?: 'builtin' | 'microservice' | 'reference' | (string & {});
-      /** @description The dictionary code; empty without one. */
+      /**
+       * @description The dictionary code; empty without one. Documented: 3 to 64 letters, digits, hyphens and underscores, not supported at present. Other
+       *     sources add dots.
+       */
       dict_code?: string;
       /** @description When it was created. */
       create_time?: components['schemas']['Timestamp'];
       /** @description The id of the channel. */
       id?: string;
-      /** @description The state, 1 normal, 2 abnormal. */
+      /** @description The state. Documented: 1 normal, 2 abnormal. */
       status?: number;
       /** @description Its groups. */
       member_groups?: components['schemas']['MemberGroupInfo'][];
@@ -760,6 +834,15 @@ export interface components {
        */
       member_group_name?: string;
     };
+    /** @description The members as they are after a change. */
+    VpcMemberList: {
+      /** @description How many members are listed. */
+      size?: number;
+      /** @description How many there are in all. Whether of the call or of the channel is not documented. */
+      total?: number;
+      /** @description The members; may be left out when there are none. */
+      members?: components['schemas']['VpcMemberInfo'][];
+    };
     /** @description The members to add. */
     VpcMemberCreate: {
       /** @description The members. Of several with the same address only the first counts. */
@@ -784,18 +867,33 @@ export interface components {
       /** @description The groups. Of several with the same name only the first counts. */
       member_groups?: components['schemas']['MemberGroupCreate'][];
     };
+    /** @description The groups as they are after a change. */
+    MemberGroupList: {
+      /** @description How many groups are listed. */
+      size?: number;
+      /** @description How many there are in all. Whether of the call or of the channel is not documented. */
+      total?: number;
+      /** @description The groups; may be left out when there are none. */
+      member_groups?: components['schemas']['MemberGroupInfo'][];
+    };
     /**
      * @description A channel of one instance, as the operations on a project show it. The documented examples lack several of its fields; whether channels
      *     that were created together share an id is not documented.
      */
     ProjectVpcChannelInfo: {
-      /** @description The name. Examples show names that a request could not give. */
+      /**
+       * @description The name. Documented: 3 to 64 letters, digits, hyphens and underscores, a letter first. Other sources add Chinese characters and dots;
+       *     an example shows a space.
+       */
       name?: string;
-      /** @description The port of the servers. */
+      /** @description The port of the servers. Documented: 1 to 65535. */
       port?: number;
-      /** @description How calls are spread, 1 weighted round robin, 2 weighted least connections, 3 hash of the caller's address, 4 hash of the URI. */
+      /**
+       * @description How calls are spread. Documented: 1 weighted round robin, 2 weighted least connections, 3 hash of the caller's address, 4 hash of the
+       *     URI; default 1.
+       */
       balance_strategy?: number;
-      /** @description What members are, `ip` addresses or `ecs` cloud servers. */
+      /** @description What members are. Documented: `ip` addresses or `ecs` cloud servers; default `ecs`. */
       member_type?: 'ip' | 'ecs' | (string & {});
       /**
        * @description 2 a channel to servers, 3 a channel to a microservice. The documents promise the words `BUILTIN` and `MICROSERVICE`, and their
@@ -804,13 +902,16 @@ export interface components {
       type?: number | string;
       /** @description The same in words. Only documents of 2025 have it. */
       vpc_channel_type?: 'builtin' | 'microservice' | 'reference' | (string & {});
-      /** @description The dictionary code; empty without one. */
+      /**
+       * @description The dictionary code; empty without one. Documented: 3 to 64 letters, digits, hyphens and underscores, not supported at present. Other
+       *     sources add dots.
+       */
       dict_code?: string;
       /** @description When it was created. */
       create_time?: components['schemas']['Timestamp'];
       /** @description The id of the channel. */
       id?: string;
-      /** @description The state, 1 normal, 2 abnormal. */
+      /** @description The state. Documented: 1 normal, 2 abnormal. */
       status?: number;
       /** @description Its groups. */
       member_groups?: components['schemas']['MemberGroupInfo'][];
@@ -1200,7 +1301,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['VpcChannelInfo'];
+          'application/json': components['schemas']['CreatedVpcChannel'];
         };
       };
       '4XX': components['responses']['ClientError'];
@@ -1433,7 +1534,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['VpcMemberPage'];
+          'application/json': components['schemas']['VpcMemberList'];
         };
       };
       '4XX': components['responses']['ClientError'];
@@ -1477,7 +1578,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['VpcMemberPage'];
+          'application/json': components['schemas']['VpcMemberList'];
         };
       };
       '4XX': components['responses']['ClientError'];
@@ -1695,7 +1796,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['MemberGroupPage'];
+          'application/json': components['schemas']['MemberGroupList'];
         };
       };
       '4XX': components['responses']['ClientError'];

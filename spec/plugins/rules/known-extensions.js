@@ -7,6 +7,7 @@ const known = new Set([
   'x-redocly-pagination',
   'x-idempotency',
   'x-repeatable',
+  'x-changes-nothing',
   'x-lifecycle',
   'x-error-codes',
   'x-rules',

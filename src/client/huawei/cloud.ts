@@ -7,6 +7,12 @@ import type { ClientOptions } from '../client-options.js';
 import { createServiceClient, type ServiceClient } from '../service-client.js';
 import type { WaitableResource } from '../waiting/wait-for.js';
 
+/** The options of services whose changes carry no client token: there is none to make, and nothing for a ledger to write down. */
+export type TokenlessOptions<Region extends string = string, OperationId extends string = string> = Omit<
+  ClientOptions<Region, OperationId>,
+  'ledger' | 'createClientToken'
+>;
+
 /** What a client of Huawei Cloud has besides its options. */
 export interface HuaweiParts {
   readonly credentials: HuaweiCredentialsSource | undefined;
@@ -29,7 +35,7 @@ export function createHuaweiClient<
   const authentication = { credentials, signer: createSdkSigner(), headers };
   return createServiceClient(table, lifecycles, options, {
     headers: { 'content-type': 'application/json;charset=utf-8' },
-    createAuthentication: (now) => createHuaweiAuthentication(authentication, now),
+    createAuthentication: (offset, clock) => createHuaweiAuthentication(authentication, offset, clock),
     ...(fill && { fill }),
   });
 }

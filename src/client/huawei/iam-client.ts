@@ -7,15 +7,14 @@ import type {
 import { iamLifecycles, iamTable } from '../../../generated/huawei/iam/operations.gen.js';
 import type { paths as IamPaths } from '../../../generated/huawei/iam/schema.gen.js';
 import type { HuaweiCredentialsSource } from '../../credentials/huawei-credentials.js';
-import type { ClientOptions } from '../client-options.js';
 import type { ServiceClient } from '../service-client.js';
-import { createHuaweiClient } from './cloud.js';
+import { createHuaweiClient, type TokenlessOptions } from './cloud.js';
 
 /** A client for the tokens and projects of IAM: all operations by name, and `http`, the typed fetch. */
 export type IamClient = ServiceClient<IamOperations, IamPaths, IamResources>;
 
 /** How a client for IAM is set up. For the global address give `endpoint: 'https://iam.myhuaweicloud.com'`. */
-export interface IamClientOptions extends ClientOptions<IamRegion, IamOperationId> {
+export interface IamClientOptions extends TokenlessOptions<IamRegion, IamOperationId> {
   /** Keys or tokens; not needed where only tokens for passwords are asked for. */
   readonly credentials?: HuaweiCredentialsSource | undefined;
   /** The account's id, sent as `X-Domain-Id` with signatures. Default: it is not sent. */

@@ -1,16 +1,15 @@
 import type { HuaweiCredentialsSource } from '../../credentials/huawei-credentials.js';
 import type { Lifecycle, ServiceTable } from '../../operations/service-table.js';
-import type { ClientOptions } from '../client-options.js';
 import type { ServiceClient } from '../service-client.js';
 import type { WaitableResource } from '../waiting/wait-for.js';
-import { createHuaweiClient } from './cloud.js';
+import { createHuaweiClient, type TokenlessOptions } from './cloud.js';
 import { createProjectLookup } from './project-lookup.js';
 
 /** How a client for a regional service of Huawei Cloud is set up. */
 export interface HuaweiClientOptions<
   Region extends string = string,
   OperationId extends string = string,
-> extends ClientOptions<Region, OperationId> {
+> extends TokenlessOptions<Region, OperationId> {
   /**
    * An access key, a token, a function that is asked for one of them before each request, or a source of tokens such as `createPasswordLogin`
    * makes. A call that brings `X-Auth-Token` among its own `headers` is sent with that token instead.

@@ -1,5 +1,7 @@
-import type { HuaweiCredentialsProvider, HuaweiCredentialsSource } from '../../credentials/huawei-credentials.js';
+import type { CreateTemporaryAccessKeyByTokenOutput } from '../../../generated/huawei/iam/client.gen.js';
+import type { HuaweiAccessKey, HuaweiCredentialsSource, KeySource } from '../../credentials/huawei-credentials.js';
 import { createRenewed } from '../../credentials/renewed.js';
+import { ConfigError } from '../../errors/config-error.js';
 import { completeClock } from '../../transport/clock.js';
 import type { IamAccess } from './iam-access.js';
 import { createIamClient } from './iam-client.js';
@@ -15,10 +17,10 @@ export interface TemporaryKeyOptions extends IamAccess {
 }
 
 /**
- * Makes a provider of temporary access keys, for the `credentials` option. A key is asked for when it is first needed, kept, and replaced in
- * its last tenth; one request is under way however many calls wait, and a failure is not kept.
+ * Makes a source of temporary access keys, for the `credentials` option. A key is asked for when it is first needed, kept, and replaced in its
+ * last tenth, or when a service refuses it; one request is under way however many calls wait, and a failure is not kept.
  */
-export function createTemporaryKeys(options: TemporaryKeyOptions): HuaweiCredentialsProvider {
+export function createTemporaryKeys(options: TemporaryKeyOptions): KeySource {
   const { durationSeconds = 21_600, projectId } = options;
   const iam = createIamClient(options);
   const clock = completeClock(options.clock);
@@ -30,11 +32,24 @@ export function createTemporaryKeys(options: TemporaryKeyOptions): HuaweiCredent
       // IAM says when a key ends, but not when it was given: by a clock that is wrong here only the time that was asked for tells how long it holds.
       const expiresAtMs = clock.now() + durationSeconds * 1000;
       const { credential } = await iam.createTemporaryAccessKeyByToken({ auth: { identity } });
-      return { ...credential, expiresAtMs };
+      return { ...toKey(credential), projectId, expiresAtMs };
     },
   });
-  return async () => {
-    const { access, secret, securitytoken } = await renewed.get();
-    return { accessKeyId: access, secretAccessKey: secret, sessionToken: securitytoken, projectId };
+  return {
+    getKey: async () => withoutEnd(await renewed.get()),
+    renewKey: async (refusedId) => withoutEnd(await renewed.replace(({ accessKeyId }) => accessKeyId === refusedId)),
   };
 }
+
+/** The three parts hold together only. */
+function toKey(
+  credential: CreateTemporaryAccessKeyByTokenOutput['credential'],
+): HuaweiAccessKey & { sessionToken: string } {
+  const { access, secret, securitytoken } = credential as Partial<typeof credential>;
+  if (access && secret && securitytoken)
+    return { accessKeyId: access, secretAccessKey: secret, sessionToken: securitytoken };
+  throw new ConfigError('IAM gave a temporary key that lacks one of access, secret and securitytoken.');
+}
+
+const withoutEnd = ({ expiresAtMs: _, ...key }: HuaweiAccessKey & { readonly expiresAtMs: number }): HuaweiAccessKey =>
+  key;

@@ -8,7 +8,7 @@ import { statesLeadingTo } from './reachable.js';
 import type { WaitOptions } from './wait-for.js';
 
 /** What all waits of a client have in common. */
-export interface WaitParts extends Pick<ServiceTable, 'operations' | 'errorCodes'> {
+export interface WaitParts extends Pick<ServiceTable, 'operations' | 'errorCodes' | 'errorBody'> {
   /** Starts a call. */
   readonly invoke: Invoke;
   /** The lifecycles of the service's resources, by the resource's name. */

@@ -3,17 +3,29 @@ import { valueAt } from '../../transport/json-pointer.js';
 
 /**
  * The state that a resource is in: its own, or, where those of its parts count as well, the first in the lifecycle's order that is found
- * anywhere. One that the lifecycle does not know comes before all others. Undefined where there is none.
+ * anywhere. Undefined where there is none.
  */
 export function stateOf(lifecycle: Lifecycle, resource: unknown): string | undefined {
   const { state, parts = [], states, precedence = [] } = lifecycle;
-  const found = [state, ...parts]
-    .flatMap((pointer) => valuesAt(resource, pointer))
+  const [own] = textsAt(lifecycle, resource, state);
+  if (parts.length === 0 || (own !== undefined && !Object.hasOwn(states, own))) return own;
+  const found = parts
+    .flatMap((pointer) => textsAt(lifecycle, resource, pointer))
+    .map((value) => settled(lifecycle, value));
+  if (own !== undefined) found.push(own);
+  return precedence.find((value) => found.includes(value));
+}
+
+const textsAt = (lifecycle: Lifecycle, resource: unknown, pointer: string): string[] =>
+  valuesAt(resource, pointer)
     .filter((value) => typeof value === 'string')
     .map((value) => spellingOf(lifecycle, value));
-  const unknown = found.find((value) => !Object.hasOwn(states, value));
-  return unknown ?? precedence.find((value) => found.includes(value)) ?? found[0];
-}
+
+/** A part in a state that is not known here may yet come into one that is: it counts as still changing. */
+const settled = ({ states }: Lifecycle, value: string): string =>
+  Object.hasOwn(states, value)
+    ? value
+    : (Object.keys(states).find((state) => states[state]?.kind === 'transitional') ?? value);
 
 function spellingOf({ states, ignoreCase }: Lifecycle, value: string): string {
   if (!ignoreCase || Object.hasOwn(states, value)) return value;

@@ -1,5 +1,6 @@
 import { isApiError } from '../../errors/api-error.js';
 import { isCrosspeerError } from '../../errors/crosspeer-error.js';
+import { knownCode } from '../../transport/known-code.js';
 import { sleep } from '../../transport/time-limit.js';
 import { openDiary, type Diary } from './diary.js';
 import type { WaitPlan } from './plan.js';
@@ -59,10 +60,10 @@ function judgeFailure(plan: WaitPlan, diary: Diary, error: unknown): Look {
 const unanswered = /^(Network|Timeout|Decode|OutcomeUnknown)Error$/;
 
 /** Whether the next read may succeed although this one failed. */
-function canPass({ errorCodes }: WaitPlan, error: unknown): boolean {
+function canPass(plan: WaitPlan, error: unknown): boolean {
   if (!isApiError(error)) return isCrosspeerError(error) && unanswered.test(error.name);
   const { status, code } = error;
-  return status === 429 || status >= 500 || (errorCodes[code]?.retry ?? 'never') !== 'never';
+  return status === 429 || status >= 500 || (knownCode(plan, code, status)?.retry ?? 'never') !== 'never';
 }
 
 /** Waits until the next read is due, or, where that comes first, ends the wait at its deadline. */

@@ -15,7 +15,7 @@ export interface StatusFault {
   readonly status: number;
   /** Sent as `Retry-After` as it is: a whole number of seconds, or any text, such as an HTTP date. Default: the header is left out. */
   readonly retryAfter?: number | string | undefined;
-  /** The error code in the body. Default: the one documented for the status, where there is one. */
+  /** The error code in the body. Default: the one documented for the status, of the service or of its gateway, where there is one and no other. */
   readonly code?: string | undefined;
   /** Whether the body is an HTML page, as a proxy's own. Not together with `code`. Default `false`. */
   readonly html?: boolean | undefined;

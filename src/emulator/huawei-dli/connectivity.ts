@@ -11,6 +11,8 @@ import { refuse } from './refuse.js';
 import { type DliState, liveConnectionsIn } from './state.js';
 
 const largestPort = dliRules['port-in-range'].limit;
+/** An address of IPv6 in brackets, or what has no characters that would make it a URL or such an address without them. */
+const hostForm = /^(\[[0-9a-fA-F:.]+\]|[^\s:/?#@[\]]+)$/;
 
 /** `createConnectivityTask` */
 export function createConnectivityTask(
@@ -20,6 +22,7 @@ export function createConnectivityTask(
   const { project_id: projectId, queue_name: queueName, address } = input;
   checkQueue(state, projectId, queueName);
   const [host, port] = splitAddress(address);
+  if (!hostForm.test(host)) refuse('address-names-host', `It was ${JSON.stringify(host)}.`);
   if (Number(port) > largestPort) refuse('port-in-range', `It was ${port}.`);
   const connectivity = isReaching(state, projectId, queueName) ? 'REACHABLE' : 'UNREACHABLE';
   const taskId = state.tests.size + 1;

@@ -43,8 +43,19 @@ function checkNamesSomething(names: NamedResources): void {
 function checkUnbindable({ queues, pools }: Connection, names: NamedResources): void {
   for (const name of names.queues ?? [])
     if (!queues.has(name)) refuse('unbinds-what-is-bound', `Queue ${name} is not.`);
+  checkNamedOnce(names.queues ?? []);
+  checkNamedOnce(names.elastic_resource_pools ?? []);
   for (const name of names.elastic_resource_pools ?? []) {
     const peering = pools.get(name) ?? refuse('unbinds-what-is-bound', `Pool ${name} is not.`);
     if (peering.status === 'FAILED') refuse('failed-pool-stays-bound', `That of ${name} is: ${peering.errorMessage}`);
+  }
+}
+
+/** The second time it would be bound no longer. */
+function checkNamedOnce(names: readonly string[]): void {
+  const seen = new Set<string>();
+  for (const name of names) {
+    if (seen.has(name)) refuse('unbinds-what-is-bound', `${name} was named twice.`);
+    seen.add(name);
   }
 }

@@ -5,10 +5,10 @@ import type {
 } from '../../../generated/huawei/dli/client.gen.js';
 import { type ConnectionCall, findLive } from './find.js';
 import { refuse } from './refuse.js';
+import { meetsReservedRange } from './reserved-range.js';
 import type { DliState } from './state.js';
 
 const nameCharacters = /^[A-Za-z0-9_-]*$/;
-const reserved = /^100\.(125|64)\./;
 
 /** `createRouteToEnhancedConnection`, and its elder `createEnhancedConnectionRoutes` */
 export function createRoute(state: DliState, call: ConnectionCall<CreateRouteToEnhancedConnectionInput>): Done {
@@ -16,7 +16,7 @@ export function createRoute(state: DliState, call: ConnectionCall<CreateRouteToE
   const { routes } = findLive(state, call);
   if (!nameCharacters.test(name)) refuse('route-name-characters', `It was ${JSON.stringify(name)}.`);
   if (routes.has(name)) refuse('route-name-unique', `${name} is taken.`);
-  if (reserved.test(cidr)) refuse('route-not-reserved', `It was ${cidr}.`);
+  if (meetsReservedRange(cidr)) refuse('route-not-reserved', `It was ${cidr}.`);
   routes.set(name, { name, cidr, createdAtMs: call.nowMs });
   return { is_success: true, message: '' };
 }

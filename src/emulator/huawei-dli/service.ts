@@ -1,9 +1,10 @@
 import type { DliOperationId } from '../../../generated/huawei/dli/client.gen.js';
 import { dliDocument } from '../../../generated/huawei/dli/document.gen.js';
 import { dliTable } from '../../../generated/huawei/dli/operations.gen.js';
+import { bindHandlers } from '../bind-handlers.js';
 import { createAuthenticate } from '../huawei/authenticate.js';
 import { huaweiFormCodes } from '../huawei/form-codes.js';
-import type { Call, EmulatedService, OperationHandler } from '../service.js';
+import type { Call, EmulatedService } from '../service.js';
 import { createConnectivityTask, showConnectivityTask } from './connectivity.js';
 import { createEnhancedConnection } from './create.js';
 import { deleteEnhancedConnection } from './delete.js';
@@ -57,11 +58,6 @@ export const dliService: EmulatedService = {
   formCodes,
   start(world) {
     const state = createDliState(world);
-    const bind = ([id, operation]: [string, (state: DliState, call: Call<never>) => unknown]) =>
-      [id, (call: Call<never>) => operation(state, call)] satisfies [string, OperationHandler];
-    return {
-      settle: (nowMs) => settle(state, nowMs),
-      handlers: Object.fromEntries(Object.entries(operations).map(bind)),
-    };
+    return { settle: (nowMs) => settle(state, nowMs), handlers: bindHandlers(operations, state) };
   },
 };

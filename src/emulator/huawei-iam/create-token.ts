@@ -13,14 +13,15 @@ import { tokenView } from './view-token.js';
 /** `keystoneCreateUserTokenByPassword` */
 export function keystoneCreateUserTokenByPassword(
   state: IamState,
-  { input, nowMs }: Call<KeystoneCreateUserTokenByPasswordInput>,
+  { input, hostRegion, nowMs }: Call<KeystoneCreateUserTokenByPasswordInput>,
 ): KeystoneCreateUserTokenByPasswordOutput {
   const { identity, scope = {} } = input.auth;
   const { name, password, domain } = identity.password.user;
   const user = state.world.directory.findUser(domain.name, name);
   if (!user || !equalInConstantTime(password, user.password))
     return refuse('password-is-right', 'The username or password is wrong.');
-  return tokenView(state, state.identity.tokens.issue(user, projectOf(state, user, scope), nowMs));
+  const granted = { user, project: projectOf(state, user, scope), region: hostRegion };
+  return tokenView(state, state.identity.tokens.issue(granted, nowMs));
 }
 
 /** The project that a token is asked for; undefined for the user's account. */

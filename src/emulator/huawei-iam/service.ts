@@ -3,6 +3,7 @@ import { iamDocument } from '../../../generated/huawei/iam/document.gen.js';
 import { iamTable } from '../../../generated/huawei/iam/operations.gen.js';
 import { bindHandlers } from '../bind-handlers.js';
 import { createAuthenticate } from '../huawei/authenticate.js';
+import { sdkAlgorithm } from '../huawei/authorization.js';
 import { huaweiFormCodes } from '../huawei/form-codes.js';
 import type { Call, EmulatedService } from '../service.js';
 import { keystoneCreateUserTokenByPassword } from './create-token.js';
@@ -22,6 +23,10 @@ const operations = {
 /** IAM writes numbers where others have codes of their own; signatures are checked by the gateway in front of it. */
 const identityCodes = { missing: '401', unknownToken: '401', expiredToken: '401', outdatedToken: '401' };
 
+/** Answers for the gateway where a request is for no service in particular. */
+const recognises = (headers: Headers) =>
+  headers.has('x-auth-token') || (headers.get('authorization') ?? '').startsWith(sdkAlgorithm);
+
 /** Huawei Cloud IAM, as far as the other services need it. */
 export const iamService: EmulatedService = {
   table: iamTable,
@@ -36,6 +41,9 @@ export const iamService: EmulatedService = {
     'too-large': 'IAM.1101',
     failed: '500',
   }),
+  // So says the meaning of IAM.1101.
+  maxBodyBytes: 32 * 1024,
+  recognises,
   start: (world) => ({
     settle: () => undefined,
     handlers: bindHandlers(operations, createIamState(world)),

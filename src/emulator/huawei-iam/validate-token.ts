@@ -12,16 +12,20 @@ import { tokenView } from './view-token.js';
 /** `keystoneValidateToken` */
 export function keystoneValidateToken(
   state: IamState,
-  { input, accountId, nowMs }: Call<KeystoneValidateTokenInput>,
+  call: Call<KeystoneValidateTokenInput>,
 ): KeystoneValidateTokenOutput {
-  const issued = checkSubject(state, input['X-Subject-Token'], nowMs);
-  if (issued.user.accountId !== accountId) refuse('others-token-same-account', 'The token is one of another account.');
+  const issued = checkSubject(state, call);
+  if (issued.user.accountId !== call.accountId)
+    refuse('others-token-same-account', 'The token is one of another account.');
   return tokenView(state, issued);
 }
 
-function checkSubject({ identity }: IamState, token: string, nowMs: number): IssuedToken {
+function checkSubject(
+  { identity }: IamState,
+  { input, nowMs, hostRegion }: Call<KeystoneValidateTokenInput>,
+): IssuedToken {
   try {
-    return identity.tokens.check(token, nowMs);
+    return identity.tokens.check(input['X-Subject-Token'], nowMs, hostRegion);
   } catch (error) {
     if (!(error instanceof IdentityProblem)) throw error;
     return refuse('subject-token-holds', 'X-Subject-Token is invalid in the request.');

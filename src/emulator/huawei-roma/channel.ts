@@ -75,7 +75,7 @@ export function portOf({ port }: Pick<Channel, 'port'>, definition: { readonly p
   return definition.port || port;
 }
 
-/** The group of a server; undefined where it has none, or no longer. */
-export function groupOf({ groups }: Channel, member: Member): Group | undefined {
-  return groups.find(({ id }) => id === member.groupId);
+/** The groups of a channel by their ids. It holds none for a server that is in no group, or in one that is gone. */
+export function groupsById({ groups }: Channel): ReadonlyMap<string | undefined, Group> {
+  return new Map(groups.map((group) => [group.id, group]));
 }

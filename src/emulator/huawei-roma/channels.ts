@@ -6,6 +6,7 @@ import type {
 import type { ProjectCall } from '../huawei/project-call.js';
 import type { Channel, Place } from './channel.js';
 import { checkDefinition } from './check-definition.js';
+import { checkReferences } from './check-references.js';
 import { newChannel, redefine } from './define-channel.js';
 import { type ChannelCall, findChannel, placeOf } from './find.js';
 import { isNameModifiable } from './name-modifiable.js';
@@ -18,6 +19,7 @@ import { channelView } from './view-channel.js';
 export function createVpcChannelV2(state: RomaState, call: ProjectCall<CreateVpcChannelV2Input>): VpcChannelInfo {
   const place = placeOf(state, call);
   checkDefinition(call.input);
+  checkReferences(state, place, call.input.member_groups);
   checkNameFree(state, place, call.input.name);
   checkQuota(state, place.projectId, 1);
   const channel = newChannel(state.world.random, place, call.input, call.nowMs);
@@ -29,7 +31,8 @@ export function createVpcChannelV2(state: RomaState, call: ProjectCall<CreateVpc
 export function updateVpcChannelV2(state: RomaState, call: ProjectCall<UpdateVpcChannelV2Input>): VpcChannelInfo {
   const channel = findChannel(state, call);
   const { name } = call.input;
-  checkSameKind(channel, checkDefinition(call.input));
+  checkSameKind(channel, checkDefinition(call.input, channel));
+  checkReferences(state, channel, call.input.member_groups);
   if (name !== channel.name) {
     if (!isNameModifiable(state, channel)) refuse('channel-name-fixed', `It is off on ${channel.instanceId}.`);
     checkNameFree(state, channel, name);
@@ -42,7 +45,7 @@ export function updateVpcChannelV2(state: RomaState, call: ProjectCall<UpdateVpc
 /** `deleteVpcChannelV2` */
 export function deleteVpcChannelV2(state: RomaState, call: ChannelCall): void {
   const channel = findChannel(state, call);
-  const referring = channelsAt(state, channel).find((other) => refersTo(other, channel));
+  const referring = channelsAt(state, channel).find((other) => other !== channel && refersTo(other, channel));
   if (referring) refuse('referenced-channel-stays', `${referring.id} refers to ${channel.id}.`);
   state.channels.delete(channel.id);
 }

@@ -1,11 +1,17 @@
 import { type Random, randomHexId } from '../random.js';
-import type { Channel, ChannelDefinition, Identity, Microservice, Place } from './channel.js';
+import type { Channel, ChannelDefinition, Group, Identity, Microservice, Place } from './channel.js';
 import { defineGroups } from './define-groups.js';
-import { defineMembers } from './define-members.js';
+import { defineMembers, distinctMembers } from './define-members.js';
 import { kindOf } from './kind.js';
 
-/** Makes a channel. */
-export function newChannel(random: Random, place: Place, definition: ChannelDefinition, nowMs: number): Channel {
+/** Makes a channel. Groups by whose names others are known get the ids of these. */
+export function newChannel(
+  random: Random,
+  place: Place,
+  definition: ChannelDefinition,
+  nowMs: number,
+  known: readonly Group[] = [],
+): Channel {
   const blank: Channel = {
     projectId: place.projectId,
     instanceId: place.instanceId,
@@ -16,7 +22,7 @@ export function newChannel(random: Random, place: Place, definition: ChannelDefi
     balanceStrategy: definition.balance_strategy,
     memberType: definition.member_type,
     kind: kindOf(definition),
-    groups: [],
+    groups: known,
     members: [],
     health: undefined,
     microservice: undefined,
@@ -26,7 +32,7 @@ export function newChannel(random: Random, place: Place, definition: ChannelDefi
 
 /**
  * Overwrites a channel. Groups that are not defined again are gone; servers, the health check and the microservice stay unless
- * others are defined.
+ * others are defined. Of servers that stay and now have one address, the first does.
  */
 export function redefine(random: Random, channel: Channel, definition: ChannelDefinition, nowMs: number): Channel {
   const { member_groups: groups = [], members = [], vpc_health_config: health } = definition;
@@ -40,7 +46,7 @@ export function redefine(random: Random, channel: Channel, definition: ChannelDe
     health: health ? { ...identityOf(random, channel.health, nowMs), definition: health } : channel.health,
     microservice: microserviceOf(random, channel, definition, nowMs),
   };
-  if (members.length === 0 || channel.kind === 'reference') return changed;
+  if (members.length === 0 || channel.kind === 'reference') return { ...changed, members: distinctMembers(changed) };
   return { ...changed, members: defineMembers(random, changed, members, nowMs) };
 }
 

@@ -1,5 +1,6 @@
 import { type Random, randomHexId } from '../random.js';
 import { type Channel, type Member, type MemberDefinition, portOf } from './channel.js';
+import { firstBy } from './first-by.js';
 
 /** Makes the servers that a body defines, the first of each address. One that is there already keeps its id and its time. */
 export function defineMembers(
@@ -8,17 +9,22 @@ export function defineMembers(
   definitions: readonly MemberDefinition[],
   nowMs: number,
 ): Member[] {
-  const known = new Map(channel.members.map((member) => [addressOf(channel, member.definition), member]));
+  const known = membersByAddress(channel);
   const groupIds = new Map(channel.groups.map(({ id, definition }) => [definition.member_group_name, id]));
-  const first = new Map<string, MemberDefinition>();
-  for (const definition of definitions) {
-    const address = addressOf(channel, definition);
-    if (!first.has(address)) first.set(address, definition);
-  }
-  return [...first].map(([address, definition]) => {
+  const defined = firstBy(definitions, (definition) => addressOf(channel, definition));
+  return [...defined].map(([address, definition]) => {
     const { id, createdAtMs } = known.get(address) ?? { id: randomHexId(random), createdAtMs: nowMs };
     return { id, createdAtMs, groupId: groupIds.get(definition.member_group_name ?? ''), definition };
   });
+}
+
+/** The servers of a channel, the first of each address: those that inherit a port may meet others when it changes. */
+export function distinctMembers(channel: Channel): Member[] {
+  return [...membersByAddress(channel).values()];
+}
+
+function membersByAddress(channel: Channel): Map<string, Member> {
+  return firstBy(channel.members, ({ definition }) => addressOf(channel, definition));
 }
 
 /** What tells servers apart: the address or the id, and the port that counts. */

@@ -27,11 +27,15 @@ export function placeOf(state: RomaState, { input }: InstanceCall): Place {
 
 /** Finds the channel that a call is about. */
 export function findChannel(state: RomaState, call: ChannelCall): Channel {
-  const { projectId, instanceId } = placeOf(state, call);
+  const place = placeOf(state, call);
   const { vpc_channel_id: id } = call.input;
+  return channelAt(state, place, id) ?? refuse('channel-exists', `${id} is none of instance ${place.instanceId}.`);
+}
+
+/** The channel of an id on an instance. */
+export function channelAt(state: RomaState, { projectId, instanceId }: Place, id: string): Channel | undefined {
   const channel = state.channels.get(id);
-  if (channel?.projectId === projectId && channel.instanceId === instanceId) return channel;
-  return refuse('channel-exists', `${id} is none of instance ${instanceId}.`);
+  return channel?.projectId === projectId && channel.instanceId === instanceId ? channel : undefined;
 }
 
 /** Finds a group of a channel by its id. */

@@ -7,6 +7,7 @@ import type {
 } from '../../../generated/huawei/roma/client.gen.js';
 import type { ProjectCall } from '../huawei/project-call.js';
 import type { Group } from './channel.js';
+import { checkReferences } from './check-references.js';
 import { definitionFor, defineGroups } from './define-groups.js';
 import { type ChannelCall, findChannel, findGroup } from './find.js';
 import { mergeById } from './merge.js';
@@ -24,6 +25,7 @@ type GroupCall = ChannelCall & ProjectCall<{ readonly member_group_id: string }>
 export function createMemberGroup(state: RomaState, call: ProjectCall<CreateMemberGroupInput>): MemberGroupPage {
   const channel = findChannel(state, call);
   const { member_groups: definitions = [] } = call.input;
+  checkReferences(state, channel, definitions);
   const defined = defineGroups(state.world.random, channel, definitions, call.nowMs);
   putChannel(state, { ...channel, groups: mergeById(channel.groups, defined) });
   return answer(wholePage(defined));
@@ -48,6 +50,7 @@ export function updateMemberGroup(state: RomaState, call: ProjectCall<UpdateMemb
   const { id, createdAtMs } = findGroup(channel, call.input.member_group_id);
   const { project_id: _p, instance_id: _i, vpc_channel_id: _c, member_group_id: _g, ...fields } = call.input;
   const definition = withoutUndefined(fields);
+  checkReferences(state, channel, [definition]);
   const { member_group_name: name } = definition;
   const other = channel.groups.find((group) => group.id !== id && group.definition.member_group_name === name);
   if (other) refuse('group-name-unique', `${other.id} is called ${name}.`);

@@ -5,7 +5,7 @@ import type {
   VpcMemberPage,
 } from '../../../generated/huawei/roma/client.gen.js';
 import type { ProjectCall } from '../huawei/project-call.js';
-import { type Channel, groupOf, type Member, type MemberDefinition } from './channel.js';
+import { type Channel, groupsById, type Member, type MemberDefinition } from './channel.js';
 import { checkMembers } from './check-members.js';
 import { defineMembers } from './define-members.js';
 import { type ChannelCall, findChannel, findMember } from './find.js';
@@ -14,7 +14,7 @@ import { type Page, pageOf, wholePage } from './page.js';
 import { refuse } from './refuse.js';
 import { isFound, isSame } from './search.js';
 import { putChannel, type RomaState } from './state.js';
-import { memberView } from './view-member.js';
+import { memberViewer, serverNameOf } from './view-member.js';
 
 /** `addingBackendInstancesV2`; answers the servers of the body only. */
 export function addingBackendInstancesV2(
@@ -32,12 +32,14 @@ export function listBackendInstancesV2(
 ): VpcMemberPage {
   const { input } = call;
   const channel = findChannel(state, call);
-  const isListed = (member: Member) => {
-    const view = memberView(channel, member);
+  const groups = groupsById(channel);
+  const isListed = ({ groupId, definition }: Member) => {
+    const group = groups.get(groupId);
+    const groupName = group?.definition.member_group_name ?? '';
     return (
-      isFound(view.ecs_name ?? '', input.name, 'name', input) &&
-      isFound(view.member_group_name ?? '', input.member_group_name, 'member_group_name', input) &&
-      isSame(view.member_group_id, input.member_group_id)
+      isFound(serverNameOf(definition) ?? '', input.name, 'name', input) &&
+      isFound(groupName, input.member_group_name, 'member_group_name', input) &&
+      isSame(group?.id ?? '', input.member_group_id)
     );
   };
   return answer(channel, pageOf(channel.members.filter(isListed), input));
@@ -55,7 +57,7 @@ export function updateBackendInstancesV2(
   const group = channel.groups.find(({ definition }) => definition.member_group_name === name);
   if (!group) return refuse('group-known', `${JSON.stringify(name)} is none of ${channel.id}.`);
   const ofGroup = members.filter((definition) => definition.member_group_name === name);
-  const others = channel.members.filter((member) => groupOf(channel, member) !== group);
+  const others = channel.members.filter(({ groupId }) => groupId !== group.id);
   return replaceMembers(state, call, channel, ofGroup, others);
 }
 
@@ -94,5 +96,5 @@ function namesOf({ groups }: Channel): string[] {
 }
 
 function answer(channel: Channel, { sizes, rows }: Page<Member>): VpcMemberPage {
-  return { ...sizes, members: rows.map((member) => memberView(channel, member)) };
+  return { ...sizes, members: rows.map(memberViewer(channel)) };
 }

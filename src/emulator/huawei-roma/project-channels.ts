@@ -1,4 +1,3 @@
-import { romaRules } from '../../../generated/huawei/roma/rules.gen.js';
 import type {
   CreateProjectVpcChannelInput,
   ProjectVpcChannelList,
@@ -6,15 +5,18 @@ import type {
 } from '../../../generated/huawei/roma/client.gen.js';
 import type { ProjectCall } from '../huawei/project-call.js';
 import type { EmulatorRomaInstance } from '../seed.js';
-import type { Channel, Place } from './channel.js';
+import type { Channel, Group, Place } from './channel.js';
 import { checkSameKind } from './channels.js';
 import { checkDefinition } from './check-definition.js';
 import { copyChannel } from './copy-channel.js';
 import { newChannel, redefine } from './define-channel.js';
+import { defineGroups } from './define-groups.js';
 import { findInstance } from './find.js';
+import { firstBy } from './first-by.js';
 import { findTargets } from './project-targets.js';
-import { checkQuota } from './quota.js';
+import { checkInstanceQuota, checkQuota } from './quota.js';
 import { refuse } from './refuse.js';
+import { knowingGroups } from './share-groups.js';
 import { channelsAt, channelsIn, putChannel, type RomaState } from './state.js';
 import { projectChannelView } from './view-channel.js';
 
@@ -41,17 +43,33 @@ export function updateProjectVpcChannel(
   call: ProjectCall<UpdateProjectVpcChannelInput>,
 ): ProjectVpcChannelList {
   const targets = fewTargets(state, call);
-  const kind = checkDefinition(call.input);
   const present = targets.flatMap((target) => findNamed(state, target, call.input.name) ?? []);
-  for (const channel of present) checkSameKind(channel, kind);
+  for (const channel of present) checkSameKind(channel, checkDefinition(call.input, channel));
   const missing = targets.filter((target) => !present.some(({ instanceId }) => instanceId === target.instanceId));
+  if (missing.length > 0) checkDefinition(call.input);
   checkQuota(state, call.input.project_id, missing.length);
-  const changed = present.map((channel) => redefine(state.world.random, channel, call.input, call.nowMs));
-  const all = [...changed, ...createOn(state, call, missing)];
+  const groups = groupsFor(state, call, present);
+  const changed = present.map((channel) =>
+    redefine(state.world.random, knowingGroups(channel, groups), call.input, call.nowMs),
+  );
+  const all = [...changed, ...createOn(state, call, missing, groups)];
   return putAll(
     state,
     targets.flatMap(({ instanceId }) => all.filter((channel) => channel.instanceId === instanceId)),
   );
+}
+
+/**
+ * The groups of a call, made once for all its instances: with the ids that they have on the first one that has them, or new ones.
+ * Where groups were renamed on their instances, one id can have several names; it stands for the first.
+ */
+function groupsFor({ world }: RomaState, { input, nowMs }: DefinitionCall, present: readonly Channel[]): Group[] {
+  const known = firstBy(
+    present.flatMap(({ groups }) => groups),
+    ({ id }) => id,
+  );
+  const owner = { kind: 'builtin', groups: [...known.values()] } as const;
+  return defineGroups(world.random, owner, input.member_groups ?? [], nowMs);
 }
 
 /** The channel of a name on an instance. */
@@ -69,15 +87,18 @@ export function putAll(state: RomaState, channels: readonly Channel[]): ProjectV
 
 /** The instances of a call that may name only so many. */
 function fewTargets(state: RomaState, { input }: DefinitionCall): EmulatorRomaInstance[] {
-  const { limit } = romaRules['project-instance-quota'];
-  const targets = findTargets(state, input.project_id, input.instance_ids);
-  if (targets.length > limit) refuse('project-instance-quota', `Named are ${targets.length}.`);
-  return targets;
+  checkInstanceQuota(state, input.instance_ids);
+  return findTargets(state, input.project_id, input.instance_ids);
 }
 
-/** Makes one channel and copies it, so that the copies have the same groups. */
-function createOn(state: RomaState, { input, nowMs }: DefinitionCall, targets: readonly Place[]): Channel[] {
-  const { random } = state.world;
-  const original = newChannel(random, { projectId: input.project_id, instanceId: '' }, input, nowMs);
+/** Makes one channel and copies it, so that the copies have the same groups: with the ids of those that are known by their names. */
+function createOn(
+  { world: { random } }: RomaState,
+  { input, nowMs }: DefinitionCall,
+  targets: readonly Place[],
+  known: readonly Group[] = [],
+): Channel[] {
+  if (targets.length === 0) return [];
+  const original = newChannel(random, { projectId: input.project_id, instanceId: '' }, input, nowMs, known);
   return targets.map((target) => copyChannel(random, original, target, undefined, nowMs));
 }

@@ -25,9 +25,12 @@ export function channelsAt(state: RomaState, place: Place): Channel[] {
   return channelsIn(state, place.projectId).filter(({ instanceId }) => instanceId === place.instanceId);
 }
 
-/** The channels of all instances of a project. */
-export function channelsIn({ channels }: RomaState, projectId: string): Channel[] {
-  return [...channels.values()].filter((channel) => channel.projectId === projectId);
+/** The channels of all instances of a project. Those of an instance that was seeded into another project since are not among them. */
+export function channelsIn({ channels, world }: RomaState, projectId: string): Channel[] {
+  return [...channels.values()].filter(
+    (channel) =>
+      channel.projectId === projectId && world.directory.findRomaInstance(projectId, channel.instanceId) !== undefined,
+  );
 }
 
 /** The switches of an instance that were set, in the order of their last change. */

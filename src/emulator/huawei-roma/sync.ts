@@ -9,7 +9,7 @@ import { findNamed, putAll } from './project-channels.js';
 import { findTargets } from './project-targets.js';
 import { checkQuota } from './quota.js';
 import { refuse } from './refuse.js';
-import type { RomaState } from './state.js';
+import { channelsIn, type RomaState } from './state.js';
 
 type SyncCall = ProjectCall<CreateProjectVpcChannelSyncsInput>;
 
@@ -34,8 +34,6 @@ export function createProjectVpcChannelSyncs(state: RomaState, call: SyncCall): 
 function findSource(state: RomaState, { input }: SyncCall): Channel {
   const { project_id: projectId, vpc_channel_id: id } = input;
   if (!id) return refuse('sync-channel-given', 'body.vpc_channel_id is missing.');
-  const source = state.channels.get(id);
-  return source?.projectId === projectId
-    ? source
-    : refuse('sync-channel-exists', `${id} is on no instance of project ${projectId}.`);
+  const source = channelsIn(state, projectId).find((channel) => channel.id === id);
+  return source ?? refuse('sync-channel-exists', `${id} is on no instance of project ${projectId}.`);
 }

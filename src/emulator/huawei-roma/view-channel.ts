@@ -9,7 +9,7 @@ import { typeOfKind } from './kind.js';
 import { formatTime } from './time.js';
 import { groupInChannel } from './view-group.js';
 import { healthView } from './view-health.js';
-import { memberView } from './view-member.js';
+import { memberViewer } from './view-member.js';
 import { microserviceView } from './view-microservice.js';
 
 const normal = 1;
@@ -57,7 +57,7 @@ function typeOf({ kind }: Channel): Pick<VpcChannelInfo, 'type' | 'vpc_channel_t
 }
 
 function membersOf(channel: Channel): VpcMemberInfo[] {
-  return channel.members.map((member) => memberView(channel, member));
+  return channel.members.map(memberViewer(channel));
 }
 
 function healthOf(channel: Channel): Pick<VpcChannelDetails, 'vpc_health_config'> {

@@ -1,16 +1,12 @@
 import type { CodedStatus } from '../form-problem.js';
-import { FormProblem } from '../form-problem.js';
 import { Refusal } from '../refusal.js';
 import type { Authenticate, Caller, ReceivedRequest, World } from '../service.js';
-import type { WireRequest } from '../wire-request.js';
 import { checkProject } from './check-project.js';
 import { identityOf } from './identity.js';
 import { gatewayIdentityCodes, type IdentityCodes, IdentityProblem } from './identity-problem.js';
 import { verifySdkSignature } from './verify.js';
 
 type OtherToken = (request: ReceivedRequest) => Promise<string | undefined>;
-
-const longestUri = 32 * 1024;
 
 /**
  * Makes a service's way to find out who calls: by token or, where none is sent, by signature. Which of the two counts when both are sent
@@ -20,7 +16,6 @@ const longestUri = 32 * 1024;
 export function createAuthenticate(codes: Partial<IdentityCodes> = {}, otherToken?: OtherToken): Authenticate {
   const allCodes = { ...gatewayIdentityCodes, ...codes };
   return async (request, world) => {
-    checkUri(request.wire);
     try {
       return await identify(request, world, otherToken);
     } catch (error) {
@@ -30,16 +25,16 @@ export function createAuthenticate(codes: Partial<IdentityCodes> = {}, otherToke
 }
 
 async function identify(request: ReceivedRequest, world: World, otherToken?: OtherToken): Promise<Caller> {
-  const { wire, nowMs, pathValues } = request;
+  const { wire, nowMs, pathValues, hostRegion } = request;
   const token = wire.headers.get('x-auth-token') || (await otherToken?.(request));
   if (token) {
-    const issued = identityOf(world).tokens.check(token, nowMs);
+    const issued = identityOf(world).tokens.check(token, nowMs, hostRegion);
     const { accountId } = issued.user;
-    checkProject({ wire, pathValues, accountId, token: issued }, world.directory);
+    checkProject({ wire, pathValues, hostRegion, accountId, token: issued }, world.directory);
     return { accountId, token };
   }
   const { accountId } = await signerOf(request, world);
-  checkProject({ wire, pathValues, accountId }, world.directory);
+  checkProject({ wire, pathValues, hostRegion, accountId }, world.directory);
   return { accountId };
 }
 
@@ -49,11 +44,6 @@ function signerOf(request: ReceivedRequest, world: World): Promise<Caller> {
   const { temporaryKeys, locks } = identityOf(world);
   const findKey = (id: string) => world.directory.findKey(id) ?? temporaryKeys.find(id);
   return verifySdkSignature(request, authorization, { findKey, locks, nowMs: request.nowMs });
-}
-
-function checkUri({ path, query }: WireRequest): void {
-  if (path.length + query.length > longestUri)
-    throw new FormProblem('uri-too-long', `The path and the query are longer than ${longestUri} bytes.`);
 }
 
 function toRefusal({ kind, message }: IdentityProblem, codes: IdentityCodes): Refusal {

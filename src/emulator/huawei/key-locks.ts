@@ -1,3 +1,5 @@
+import { iamRules } from '../../../generated/huawei/iam/rules.gen.js';
+
 /** Locks access keys after too many failures in a row. */
 export interface KeyLocks {
   isLocked(accessKeyId: string, nowMs: number): boolean;
@@ -8,7 +10,7 @@ export interface KeyLocks {
 }
 
 /** More than this many failures in a row lock a key. */
-const mostFailures = 5;
+const { limit: mostFailures } = iamRules['key-locks'];
 const lockMs = 5 * 60_000;
 
 interface KeyRecord {

@@ -11,18 +11,20 @@ export interface IssuedToken {
   readonly user: EmulatorUser;
   /** The project that it is for; undefined for one that is for the account. */
   readonly project: EmulatorProject | undefined;
+  /** The only region that it holds in; undefined for one that holds everywhere. */
+  readonly region: string | undefined;
   readonly issuedAtMs: number;
   readonly expiresAtMs: number;
 }
 
 /** The tokens that were given. */
 export interface TokenStore {
-  issue(user: EmulatorUser, project: EmulatorProject | undefined, nowMs: number): IssuedToken;
+  issue(granted: Pick<IssuedToken, 'user' | 'project' | 'region'>, nowMs: number): IssuedToken;
   /**
-   * A token that holds.
+   * A token that holds in a region; any does where the region is not known.
    * @throws IdentityProblem if it does not.
    */
-  check(token: string, nowMs: number): IssuedToken;
+  check(token: string, nowMs: number, region: string | undefined): IssuedToken;
 }
 
 const lifetimeMs = 24 * 3_600_000;
@@ -34,16 +36,16 @@ const tokenLength = 200;
 export function createTokenStore(directory: Directory, random: Random): TokenStore {
   const tokens = new Map<string, IssuedToken>();
   return {
-    issue(user, project, nowMs) {
+    issue(granted, nowMs) {
       forgetLongExpired(tokens, nowMs);
       const token = `MII${randomText(random, tokenLength - 3)}`;
-      const issued = { token, user, project, issuedAtMs: nowMs, expiresAtMs: nowMs + lifetimeMs };
+      const issued = { ...granted, token, issuedAtMs: nowMs, expiresAtMs: nowMs + lifetimeMs };
       tokens.set(token, issued);
       return issued;
     },
-    check(token, nowMs) {
+    check(token, nowMs, region) {
       const issued = tokens.get(token);
-      if (!issued) throw new IdentityProblem('unknownToken', 'decrypt token fail');
+      if (!issued || !holdsIn(issued, region)) throw new IdentityProblem('unknownToken', 'decrypt token fail');
       if (nowMs >= issued.expiresAtMs)
         throw new IdentityProblem('expiredToken', `token expires, expires_at: ${formatIamTime(issued.expiresAtMs)}`);
       // A user that was seeded again with something else is another object.
@@ -52,4 +54,8 @@ export function createTokenStore(directory: Directory, random: Random): TokenSto
       return issued;
     },
   };
+}
+
+function holdsIn({ region: own }: IssuedToken, region: string | undefined): boolean {
+  return own === undefined || region === undefined || own === region;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { BatchCreateResourceTagsInput } from '../../../src/huawei.js';
 import { ApiError, DecodeError, OutcomeUnknownError } from '../../../src/index.js';
 import { causeOfUnknown, failureOf } from '../../helpers/failure.js';
 import {
@@ -248,10 +249,17 @@ describe('DLI.0001', () => {
 describe('DLI.0999 under 400 is a failure of the service:', () => {
   const failing = refuse(400, 'DLI.0999');
 
-  test.each(['show', 'list', 'replace', 'delete'])('%s is repeated', async (name) => {
+  test.each(['show', 'list'])('%s is repeated', async (name) => {
     const lab = createHuaweiLab(failing);
     const error = await failureOf(ApiError, runAll(lab.clock, calls[name]?.(lab) ?? Promise.resolve()));
     expect(error).toMatchObject({ code: 'DLI.0999', category: 'server' });
+    expect(lab.wire.sent).toHaveLength(4);
+  });
+
+  test.each(['replace', 'delete'])('%s may have taken effect, and is repeated', async (name) => {
+    const lab = createHuaweiLab(failing);
+    const error = await failureOf(OutcomeUnknownError, runAll(lab.clock, calls[name]?.(lab) ?? Promise.resolve()));
+    expect(error).toMatchObject({ canResume: true, cause: { code: 'DLI.0999', category: 'server' } });
     expect(lab.wire.sent).toHaveLength(4);
   });
 
@@ -387,8 +395,72 @@ describe('an answer that carries nothing', () => {
 
   test('is not an error in a success', async () => {
     const lab = createHuaweiLab(answerHuawei(200, { error_code: 'APIG.3023', error_msg: 'no' }), { maxAttempts: 1 });
-    await failureOf(DecodeError, lab.roma.deleteVpcChannelV2(input));
+    const error = await failureOf(OutcomeUnknownError, lab.roma.deleteVpcChannelV2(input));
+    expect(error.cause).toBeInstanceOf(DecodeError);
   });
+
+  test('is not believed where 204 is promised and an empty 200 comes without the service’s request id', async () => {
+    const lab = createHuaweiLab(answerText(200), { maxAttempts: 1 });
+    await failureOf(OutcomeUnknownError, lab.roma.deleteVpcChannelV2(input));
+    const known = createHuaweiLab(answerText(200, '', { 'x-request-id': 'r' }), { maxAttempts: 1 });
+    await expect(known.roma.deleteVpcChannelV2(input)).resolves.toBeUndefined();
+  });
+});
+
+describe('a code that a gateway writes', () => {
+  test.each([
+    [502, 4],
+    [504, 4],
+    [500, 4],
+  ])('over %i is a failure, whatever it means elsewhere: a read is sent %i times', async (status, times) => {
+    const lab = createHuaweiLab(refuse(status, 'APIGW.0201'));
+    const error = await failureOf(ApiError, runAll(lab.clock, lab.dli.showEnhancedConnection(id)));
+    expect(error).toMatchObject({ code: 'APIGW.0201', status, category: undefined, advice: undefined });
+    expect(lab.wire.sent).toHaveLength(times);
+  });
+
+  test('over 504 leaves open whether a create took effect', async () => {
+    const lab = createHuaweiLab(refuse(504, 'APIGW.0201'));
+    await failureOf(OutcomeUnknownError, runAll(lab.clock, lab.dli.createEnhancedConnection(createInput)));
+    expect(lab.wire.sent).toHaveLength(1);
+  });
+
+  test('over 413 is final', async () => {
+    const lab = createHuaweiLab(refuse(413, 'APIGW.0201'));
+    const error = await failureOf(ApiError, runAll(lab.clock, lab.dli.createEnhancedConnection(createInput)));
+    expect(error).toMatchObject({ category: 'input' });
+  });
+
+  test.each(['APIGW.0308', 'APIG.0308', 'APIC.0308'])('is read as that of any gateway: %s', async (code) => {
+    const lab = createHuaweiLab(refuse(429, code));
+    const error = await failureOf(ApiError, runAll(lab.clock, lab.dli.createEnhancedConnection(createInput)));
+    expect(error).toMatchObject({ code, category: 'throttling' });
+    expect(lab.wire.sent).toHaveLength(4);
+  });
+
+  test('at the door, because what decides there fails, has had no effect and is repeated', async () => {
+    const lab = createHuaweiLab(refuse(401, 'APIG.1010'));
+    const create = lab.roma.createVpcChannelV2({
+      instance_id: 'i',
+      name: 'n',
+      port: 22,
+      balance_strategy: 1,
+      member_type: 'ip',
+    });
+    await failureOf(ApiError, runAll(lab.clock, create));
+    expect(lab.wire.sent).toHaveLength(4);
+  });
+});
+
+test('a success of an operation without an answer that says it is none is an error', async () => {
+  const lab = createHuaweiLab(answerHuawei(200, { is_success: false, message: 'no such resource' }));
+  const input: BatchCreateResourceTagsInput = {
+    resource_type: 'dli_enhanced_datasource',
+    resource_id: 'r',
+    tags: [{ key: 'k', value: 'v' }],
+  };
+  const error = await failureOf(ApiError, runAll(lab.clock, lab.dli.batchCreateResourceTags(input)));
+  expect(error).toMatchObject({ code: 'NotExecuted', serviceMessage: 'no such resource' });
 });
 
 describe('a value that stands in a header', () => {

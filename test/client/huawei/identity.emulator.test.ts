@@ -106,8 +106,8 @@ describe('temporary keys', () => {
 
   test('that have ended are refused', async () => {
     const world = createHuaweiWorld();
-    const give = createTemporaryKeys({ ...world.access, credentials: world.login(), durationSeconds: 900 });
-    const kept = await world.run(Promise.resolve(give()));
+    const source = createTemporaryKeys({ ...world.access, credentials: world.login(), durationSeconds: 900 });
+    const kept = await world.run(source.getKey());
     const { dli } = world.as({ credentials: kept });
     await world.run(dli.listEnhancedConnections());
     world.emulator.clock.advance(15 * minute);

@@ -184,7 +184,7 @@ describe('an answer that brings secrets and is not usable shows nothing of them:
     const wire = createRecordingFetch(answerHuawei(201, text));
     const shared = { region: 'cn-north-4', fetch: wire.fetch, clock, random: () => 0.5 };
     const keys = createTemporaryKeys({ ...shared, credentials: { token: secrets.token } });
-    const error = await failureOf(CrosspeerError, runAll(clock, Promise.resolve(keys())));
+    const error = await failureOf(CrosspeerError, runAll(clock, keys.getKey()));
     expectSilent(error, wire.sent);
   });
 });

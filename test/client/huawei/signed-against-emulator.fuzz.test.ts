@@ -82,7 +82,7 @@ describe('what the client signs by SDK-HMAC-SHA256, the separately written verif
   test('any text with temporary keys, headers of the caller and another address', async () => {
     const world = createHuaweiWorld();
     const credentials = createTemporaryKeys({ ...world.access, credentials: world.login() });
-    const { dli } = world.as({ credentials, region: undefined, endpoint: 'http://dli.localhost:4510/' });
+    const { dli } = world.as({ credentials, region: undefined, endpoint: 'http://127.0.0.1:4510/' });
     await fc.assert(
       fc.asyncProperty(anyText, async (name) => {
         await endOf(dli.listEnhancedConnections({ name }, { headers: { 'X-Note': ' a: b;c  d ' } }));

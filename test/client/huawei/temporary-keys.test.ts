@@ -94,7 +94,7 @@ describe('temporary keys', () => {
   });
 
   test('are for the project that they are given', async () => {
-    expect(await createKeyLab(countedKeys, { projectId: 'p-1' }).keys()).toEqual({
+    expect(await createKeyLab(countedKeys, { projectId: 'p-1' }).keys.getKey()).toEqual({
       accessKeyId: 'TEMPORARYKEY1',
       secretAccessKey: 'temporary-secret-1',
       sessionToken: 'temporary-token-1',
@@ -197,4 +197,42 @@ test('the token for temporary keys may come from a password, and is renewed when
   await dli.listEnhancedConnections();
   expect(keysWire.sent.map(({ headers }) => headers.get('x-auth-token'))).toEqual([tokenNumber(1), tokenNumber(2)]);
   expect(wire.only.headers.get('x-security-token')).toBe('temporary-token-1');
+});
+
+describe('a temporary key that is refused', () => {
+  test('is replaced once, and the call repeated', async () => {
+    const lab = createKeyLab();
+    await lab.list();
+    const wire = createRecordingFetch(refuse(401, 'APIGW.0301'), answerNone);
+    const { dli } = createHuaweiLab(answerNone, {
+      region: 'cn-north-4',
+      fetch: wire.fetch,
+      clock: lab.clock,
+      credentials: lab.keys,
+    });
+    await dli.listEnhancedConnections();
+    const used = wire.sent.map(({ headers }) => /Access=(\w+),/.exec(headers.get('authorization') ?? '')?.[1]);
+    expect(used).toEqual(['TEMPORARYKEY1', 'TEMPORARYKEY2']);
+    expect(lab.iam.sent).toHaveLength(2);
+  });
+
+  test('and whose successor is refused as well ends the call', async () => {
+    const lab = createKeyLab();
+    const wire = createRecordingFetch(refuse(401, 'APIGW.0301'));
+    const { dli } = createHuaweiLab(answerNone, {
+      region: 'cn-north-4',
+      fetch: wire.fetch,
+      clock: lab.clock,
+      credentials: lab.keys,
+    });
+    await failureOf(ApiError, runAll(lab.clock, Promise.resolve(dli.listEnhancedConnections())));
+    expect(wire.sent).toHaveLength(2);
+    expect(lab.iam.sent).toHaveLength(2);
+  });
+});
+
+test.each(['access', 'secret', 'securitytoken'])('an answer without %s gives no key', async (part) => {
+  const { [part as 'access']: _, ...rest } = keyNumber(1, 0);
+  const lab = createKeyLab(() => answerHuawei(201, { credential: rest }));
+  await expect(lab.keys.getKey()).rejects.toThrow('lacks one of access, secret and securitytoken');
 });

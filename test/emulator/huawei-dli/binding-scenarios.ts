@@ -76,8 +76,19 @@ export const bindingScenarios = {
       disassociate(lab, id, { elastic_resource_pools: ['p1'] }),
     ),
   },
+  'address-names-host': {
+    async accepts(lab) {
+      for (const address of ['[2407:c080::1]:80', 'a_b-c.example.com:443', '192.168.0.1:8181'])
+        expect(await test(lab, 'q1', address)).toMatchObject({ status: 200 });
+      return test(lab, 'q1', 'host:80');
+    },
+    refuses: (lab) => test(lab, 'q1', 'http://x:80'),
+  },
   'port-in-range': {
-    accepts: (lab) => test(lab, 'q1', 'host:65535'),
+    async accepts(lab) {
+      expect(await test(lab, 'q1', 'host:1')).toMatchObject({ status: 200 });
+      return test(lab, 'q1', 'host:65535');
+    },
     refuses: (lab) => test(lab, 'q1', 'host:65536'),
   },
   'test-exists': {

@@ -8,6 +8,10 @@ const bind = (body: object) =>
   onCreated({ elastic_resource_pools: ['p1'] }, (lab, id) => lab.on('POST', id, '/associate-queue', body));
 const unbind = (body: object) =>
   onCreated({ queues: ['q1'] }, (lab, id) => lab.on('POST', id, '/disassociate-queue', body));
+const unbindPools = (...pools: string[]) =>
+  onCreated({ elastic_resource_pools: ['p1'] }, (lab, id) =>
+    lab.on('POST', id, '/disassociate-queue', { elastic_resource_pools: pools }),
+  );
 const authorize = (grantee: object, object?: string) =>
   onCreated({}, (lab, id) =>
     lab.as()('PUT', '/v1.0/project-a/authorization', {
@@ -16,8 +20,8 @@ const authorize = (grantee: object, object?: string) =>
       privileges: [{ object: object ?? `edsconnections.${id}`, privileges: ['BIND_QUEUE'] }],
     }),
   );
-const startTest = (lab: DliLab, queue: string) =>
-  lab.as()('POST', `/v1.0/project-a/queues/${queue}/connection-test`, { address: 'host:80' });
+const startTest = (lab: DliLab, queue: string, address = 'host:80') =>
+  lab.as()('POST', `/v1.0/project-a/queues/${queue}/connection-test`, { address });
 const routeTo = (cidr: string) => onCreated({}, (lab, id) => lab.on('POST', id, '/routes', { name: 'r', cidr }));
 
 /** Ways to break a rule beyond that of its scenario. */
@@ -30,7 +34,13 @@ const breaches: readonly (readonly [what: string, rule: keyof typeof dliRules, s
   ['neither queues nor pools', 'names-something', bind({})],
   ['nothing to unbind', 'names-something', unbind({ queues: [], elastic_resource_pools: [] })],
   ['unbinding a pool that is not bound', 'unbinds-what-is-bound', unbind({ elastic_resource_pools: ['p1'] })],
+  ['unbinding a queue named twice', 'unbinds-what-is-bound', unbind({ queues: ['q1', 'q1'] })],
+  ['unbinding a pool named twice', 'unbinds-what-is-bound', unbindPools('p1', 'p1')],
   ['a route into the other reserved range', 'route-not-reserved', routeTo('100.125.0.0/16')],
+  ['a route to one reserved address', 'route-not-reserved', routeTo('100.64.0.1')],
+  ['a route that contains both reserved ranges', 'route-not-reserved', routeTo('100.0.0.0/8')],
+  ['a route that contains one reserved range', 'route-not-reserved', routeTo('100.124.0.0/15')],
+  ['a route to everywhere', 'route-not-reserved', routeTo('0.0.0.0/0')],
   ['neither a user nor a project', 'grantee-named', authorize({})],
   ['a project that does not exist', 'grantee-in-account', authorize({ projectId: 'nowhere' })],
   ['a project of another region', 'grantee-in-account', authorize({ projectId: 'project-a-east' })],
@@ -54,6 +64,8 @@ const breaches: readonly (readonly [what: string, rule: keyof typeof dliRules, s
     'connection-exists',
     (lab) => lab.as()('GET', '/v3/project-a/dli_enhanced_datasource/none/tags'),
   ],
+  ['a test of an IPv6 address without brackets', 'address-names-host', (lab) => startTest(lab, 'q1', '::1:80')],
+  ['a test of a path', 'address-names-host', (lab) => startTest(lab, 'q1', 'x/y:80')],
   ['a test from a queue that does not exist', 'queue-exists', (lab) => startTest(lab, 'only-b')],
   [
     'a test read of a queue that does not exist',

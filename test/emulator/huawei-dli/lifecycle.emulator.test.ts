@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { dliLifecycles } from '../../../generated/huawei/dli/operations.gen.js';
+import { huaweiCallerOf, huaweiEndpoint } from '../support/huawei-caller.js';
 import { labStart, transitionMs } from '../support/lab.js';
 import { connectionsOf, createDliLab, type DliLab, plain } from './dli-lab.js';
 
@@ -91,13 +92,14 @@ test('a VPC that comes to be before the peering is due is reached', async () => 
 
 test('a project of a region shared with others, and one of another region, reach the VPCs of their regions', async () => {
   const lab = createDliLab();
-  for (const [project, dest_vpc_id] of [
-    ['project-a-other', 'vpc-a'],
-    ['project-a-east', 'vpc-a-east'],
+  for (const [project, dest_vpc_id, region] of [
+    ['project-a-other', 'vpc-a', 'cn-north-4'],
+    ['project-a-east', 'vpc-a-east', 'cn-east-3'],
   ] as const) {
-    const made = await lab.as()('POST', connectionsOf(project), { ...plain, dest_vpc_id, queues: ['q1'] });
+    const call = huaweiCallerOf(lab.emulator, huaweiEndpoint('dli', region), 'a');
+    const made = await call('POST', connectionsOf(project), { ...plain, dest_vpc_id, queues: ['q1'] });
     lab.settle();
-    const { json } = await lab.as()('GET', `${connectionsOf(project)}/${String(made.json?.['connection_id'])}`);
+    const { json } = await call('GET', `${connectionsOf(project)}/${String(made.json?.['connection_id'])}`);
     expect(stateOf(json)).toBe('ACTIVE');
   }
 });

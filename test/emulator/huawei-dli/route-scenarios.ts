@@ -24,7 +24,11 @@ export const routeScenarios = {
     }),
   },
   'route-not-reserved': {
-    accepts: onCreated({}, (lab, id) => add(lab, id, 'route', '100.126.0.0/16')),
+    accepts: onCreated({}, async (lab, id) => {
+      for (const [index, cidr] of ['100.65.0.0/16', '100.128.0.0/9', '101.0.0.0/8', '100.63.0.1', '64::/8'].entries())
+        expect(await add(lab, id, `beside-${index}`, cidr)).toMatchObject({ status: 200 });
+      return add(lab, id, 'route', '100.126.0.0/15');
+    }),
     refuses: onCreated({}, (lab, id) => add(lab, id, 'route', '100.64.3.0/24')),
   },
   'route-exists': {

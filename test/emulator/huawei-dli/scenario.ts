@@ -1,19 +1,15 @@
 import type { Answer } from '../support/caller.js';
+import type { RefusingRule as Refusing, ShowingRule as Showing } from '../support/scenario.js';
 import type { DliLab } from './dli-lab.js';
 
 /** Something that a caller does. */
 export type Step = (lab: DliLab) => Promise<Answer>;
 
-/** A rule with an error code: what is accepted and, in a lab of its own, what is refused because of it. */
-export interface RefusingRule {
-  readonly accepts: Step;
-  readonly refuses: Step;
-}
+/** A rule with an error code. */
+export type RefusingRule = Refusing<DliLab>;
 
 /** A rule that describes an effect. */
-export interface ShowingRule {
-  readonly shows: (lab: DliLab) => Promise<void>;
-}
+export type ShowingRule = Showing<DliLab>;
 
 /** What shows that a rule holds. */
 export type Scenario = RefusingRule | ShowingRule;

@@ -65,6 +65,13 @@ test('temporary keys come with their token and their end', async () => {
   expect(breaches('TemporaryKeyAnswer', answer.json)).toEqual([]);
 });
 
+test('temporary keys hold for a quarter of an hour where not even the object with the time is sent', async () => {
+  const lab = createHuaweiLab();
+  const body = { auth: { identity: { methods: ['token'] } } };
+  const { json } = await withToken(lab, await lab.token())('POST', '/v3.0/OS-CREDENTIAL/securitytokens', body);
+  expect(json).toMatchObject({ credential: { expires_at: '2026-08-13T08:15:00.000000Z' } });
+});
+
 test('asking for temporary keys without token and signature, or with what is no token, is refused', async () => {
   const lab = createHuaweiLab();
   const caller = withToken(lab, '');
@@ -245,9 +252,7 @@ test.each([
   ['iam.myhuaweicloud.com', 'cn-north-4'],
 ])('a call to %s is one in region %s: the host that several regions share names none', async (host, region) => {
   const { emulator } = createHuaweiLab();
-  expect((await huaweiCallerOf(emulator, `https://${host}`, 'a')('GET', '/v3/projects')).status).toBe(
-    200,
-  );
+  expect((await huaweiCallerOf(emulator, `https://${host}`, 'a')('GET', '/v3/projects')).status).toBe(200);
   expect(emulator.requests.at(-1)?.region).toBe(region);
 });
 

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import type { EmulatorCredentials } from '../../../src/emulator.js';
 import type { iamRules } from '../../../generated/huawei/iam/rules.gen.js';
 import type { Answer, Caller } from '../support/caller.js';
 import { huaweiCallerOf, huaweiEndpoint, tokenBody, tokenCallerOf, type TokenWish } from '../support/huawei-caller.js';
@@ -30,6 +31,12 @@ const userOfB = { domainName: 'domain-of-b', userName: 'user-of-b', password: 'p
 /** Asks for a token without any signature. */
 export async function askForToken({ emulator }: HuaweiLab, wish: TokenWish = {}): Promise<Answer> {
   return tokenCallerOf(emulator, iam, '')('POST', '/v3/auth/tokens', tokenBody({ ...userOfA, ...wish }));
+}
+
+/** A token of the user of account `a` that one of IAM's addresses gave. */
+async function tokenAt({ emulator }: HuaweiLab, endpoint: string): Promise<string> {
+  const { headers } = await tokenCallerOf(emulator, endpoint, '')('POST', '/v3/auth/tokens', tokenBody(userOfA));
+  return headers.get('x-subject-token') ?? '';
 }
 
 /** Calls IAM with a token. */
@@ -64,6 +71,21 @@ export const scenarios: Record<keyof typeof iamRules, Scenario> = {
       lab.emulator.clock.advance(1);
       expect((await validate(lab, first, second)).status).toBe(404);
       expect((await validate(lab, second)).status).toBe(200);
+    },
+  },
+  'token-in-its-region': {
+    async shows(lab) {
+      const [here, there] = [iam, huaweiEndpoint('iam', 'cn-east-3')];
+      const [all, local] = ['https://iam.myhuaweicloud.com', 'http://127.0.0.1:4510'];
+      const use = async (at: string, from: string) => {
+        const [token, own] = [await tokenAt(lab, from), await tokenAt(lab, at)];
+        const used = await tokenCallerOf(lab.emulator, at, token)('GET', '/v3/projects');
+        const look = tokenCallerOf(lab.emulator, at, own, { 'x-subject-token': token });
+        return [used.status, (await look('GET', '/v3/auth/tokens')).status];
+      };
+      expect(await use(here, there)).toEqual([401, 404]);
+      for (const from of [here, all, local]) expect(await use(here, from)).toEqual([200, 200]);
+      for (const at of [all, local]) expect(await use(at, there)).toEqual([200, 200]);
     },
   },
   'token-dies-with-password': {
@@ -135,6 +157,25 @@ export const scenarios: Record<keyof typeof iamRules, Scenario> = {
       expect([await call(keys), await call(longer)]).toEqual([401, 200]);
       lab.emulator.clock.advance(2_700_000);
       expect(await call(longer)).toBe(401);
+    },
+  },
+  'key-locks': {
+    async shows(lab) {
+      const keys = await keysIn(lab);
+      const call = (key: EmulatorCredentials, more = {}) =>
+        huaweiCallerOf(lab.emulator, iam, key, more)('GET', '/v3/projects');
+      lab.emulator.clock.advance(900_000);
+      for (let failure = 0; failure < 6; failure++) expect((await call(keys)).text).toContain('securitytoken expires');
+      expect((await call(keys)).text).toContain('AK access failed to reach the limit');
+      const key = lab.emulator.credentials('a');
+      const late = { 'x-sdk-date': '20260813T060000Z' };
+      for (let failure = 0; failure < 3; failure++) {
+        expect((await call({ ...key, secretAccessKey: 'wrong' })).text).toContain('verify aksk signature fail');
+        expect((await call(key, late)).text).toContain('signature expired');
+      }
+      expect((await call(key)).status).toBe(401);
+      lab.emulator.clock.advance(5 * 60_000);
+      expect((await call(key)).status).toBe(200);
     },
   },
   'page-with-size': {

@@ -31,7 +31,7 @@ test('channels have the fields that the specification says they have, and no oth
   const lab = createRomaLab();
   const made = await lab.create({ ...full, members: [server] });
   expect(made.status).toBe(201);
-  expect(breaches('VpcChannelInfo', made.json, word)).toEqual([]);
+  expect(breaches('CreatedVpcChannel', made.json, word)).toEqual([]);
   const id = String(made.json?.['id']);
   const shown = await lab.read(id);
   expect(breaches('VpcChannelDetails', shown, word)).toEqual([]);
@@ -48,7 +48,7 @@ test('members and groups have the fields that the specification says they have, 
   const lab = createRomaLab();
   const id = await lab.created(full);
   const added = await lab.on('POST', id, '/members', { members: [server] });
-  expect([added.status, breaches('VpcMemberPage', added.json)]).toEqual([201, []]);
+  expect([added.status, breaches('VpcMemberList', added.json)]).toEqual([201, []]);
   const shown = first(added, 'members');
   expect(breaches('VpcMemberInfo', shown, ['health_status'])).toEqual([]);
   for (const method of ['GET', 'PUT']) {
@@ -56,7 +56,7 @@ test('members and groups have the fields that the specification says they have, 
     expect(answer).toMatchObject({ status: 200, json: { size: 1, total: 1, members: [shown] } });
   }
   const grouped = await lab.on('POST', id, '/member-groups', { member_groups: [labelled] });
-  expect([grouped.status, breaches('MemberGroupPage', grouped.json)]).toEqual([201, []]);
+  expect([grouped.status, breaches('MemberGroupList', grouped.json)]).toEqual([201, []]);
   const group = first(grouped, 'member_groups');
   expect(breaches('MemberGroupInfo', group, referred)).toEqual([]);
   const path = `/member-groups/${String(group?.['member_group_id'])}`;

@@ -23,8 +23,24 @@ export const channelScenarios = {
     refuses: (lab) => lab.create({}, 'other-1'),
   },
   'channel-exists': {
-    accepts: onCreated({}, (lab, id) => lab.on('GET', id)),
-    refuses: onCreated({}, (lab, id) => lab.on('GET', id, '', undefined, 'open-2')),
+    accepts: onCreated({}, async (lab, id) => {
+      const referring = await lab.created(referringTo(id));
+      expect(await lab.update(referring, referringTo(id))).toMatchObject({ status: 200 });
+      expect(await lab.create({ ...referringTo(''), name: 'referring-to-none' })).toMatchObject({ status: 201 });
+      return lab.on('GET', id);
+    }),
+    refuses: onCreated({}, async (lab, id) => {
+      const absent = { status: 404, json: { error_code: 'APIG.3023' } };
+      expect(await lab.on('GET', id, '', undefined, 'open-2')).toMatchObject(absent);
+      expect(await lab.create(referringTo('none'))).toMatchObject(absent);
+      expect(await lab.create(referringTo(id), 'open-2')).toMatchObject(absent);
+      const referring = await lab.created(referringTo(id));
+      const [group] = referringTo('none').member_groups;
+      expect(await lab.on('POST', referring, '/member-groups', { member_groups: [group] })).toMatchObject(absent);
+      const [groupId] = each((await lab.read(referring))?.['member_groups'], 'member_group_id');
+      expect(await lab.on('PUT', referring, `/member-groups/${String(groupId)}`, group)).toMatchObject(absent);
+      return lab.update(referring, referringTo('none'));
+    }),
   },
   'channel-name-unique': {
     async accepts(lab) {
@@ -100,12 +116,27 @@ export const channelScenarios = {
     refuses: (lab) => lab.create({ ...microservice, vpc_channel_type: 'builtin' }),
   },
   'channel-type-fixed': {
-    accepts: onCreated(microservice, (lab, id) => lab.update(id, { ...microservice, port: 80 })),
-    refuses: onCreated({}, (lab, id) => lab.update(id, microservice)),
+    accepts: onCreated(microservice, async (lab, id) => {
+      const other = await lab.created({ name: 'to-others', ...reference });
+      expect(await lab.update(other, { name: 'to-others' })).toMatchObject({
+        status: 200,
+        json: { vpc_channel_type: 'reference' },
+      });
+      return lab.update(id, { ...microservice, port: 80 });
+    }),
+    async refuses(lab) {
+      const id = await lab.created({ name: 'to-microservice', ...microservice });
+      for (const fields of [{ type: 2 }, { vpc_channel_type: 'builtin' }, reference])
+        expect(await lab.update(id, { name: 'to-microservice', ...fields })).toMatchObject({ status: 400 });
+      return lab.update(await lab.created(), microservice);
+    },
   },
   'microservice-info-given': {
     accepts: (lab) => lab.create({ ...microservice, vpc_channel_type: 'microservice', type: undefined }),
-    refuses: (lab) => lab.create({ vpc_channel_type: 'microservice' }),
+    async refuses(lab) {
+      expect(await lab.create({ vpc_channel_type: 'microservice' })).toMatchObject({ status: 400 });
+      return lab.update(await lab.created(), { vpc_channel_type: 'microservice' });
+    },
   },
   'service-details-given': {
     accepts: (lab) => lab.create(cce({ app_name: 'app' })),
@@ -179,9 +210,11 @@ export const channelScenarios = {
   },
   'referenced-channel-stays': {
     accepts: onCreated({}, async (lab, id) => {
-      await lab.created(referringTo(id), 'open-2');
       const referring = await lab.created(referringTo(id));
+      expect(await lab.sync(referring, ['fixed-1'])).toMatchObject({ status: 201 });
       await lab.on('DELETE', referring);
+      const toItself = await lab.update(id, { member_groups: referringTo(id).member_groups });
+      expect(toItself).toMatchObject({ status: 200 });
       return lab.on('DELETE', id);
     }),
     refuses: onCreated({}, async (lab, id) => {

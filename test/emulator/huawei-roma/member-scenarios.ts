@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { each, type Fields, groups, listOf, members, type RomaLab } from './roma-lab.js';
+import { each, type Fields, groups, listOf, members, microservice, type RomaLab } from './roma-lab.js';
 import { onCreated, type Scenario } from './scenario.js';
 
 const ecs = { member_type: 'ecs' };
@@ -33,11 +33,24 @@ export const memberScenarios = {
   },
   'host-given': {
     accepts: onCreated({}, (lab, id) => add(lab, id, members('10.0.0.1'))),
-    refuses: onCreated({}, (lab, id) => add(lab, id, server())),
+    async refuses(lab) {
+      const id = await lab.created({ name: 'to-servers', ...ecs, ...server() });
+      const staying = await lab.update(id, { name: 'to-servers' });
+      expect(staying).toMatchObject({ status: 400, json: { error_code: 'APIG.2001' } });
+      return add(lab, await lab.created(), server());
+    },
   },
   'server-given': {
-    accepts: (lab) => lab.create({ ...ecs, ...server() }),
+    async accepts(lab) {
+      const id = await lab.created({ name: 'to-addresses', ...members('10.0.0.1') });
+      const named = { name: 'to-addresses', ...ecs };
+      expect(await lab.update(id, { ...named, ...server() })).toMatchObject({ status: 200 });
+      return lab.create({ ...ecs, ...server() });
+    },
     async refuses(lab) {
+      const staying = await lab.created({ name: 'to-addresses', ...members('10.0.0.1') });
+      expect(await lab.update(staying, { name: 'to-addresses', ...ecs })).toMatchObject({ status: 400 });
+      expect(await lab.read(staying)).toMatchObject({ member_type: 'ip' });
       expect(await lab.create({ ...ecs, ...server({ ecs_id: undefined }) })).toMatchObject({ status: 400 });
       return lab.create({ ...ecs, ...server({ ecs_name: undefined }) });
     },
@@ -67,6 +80,15 @@ export const memberScenarios = {
       expect(each(await membersOf(lab, id), 'port')).toEqual([22, 22, 80]);
       await lab.update(id, { port: 23 });
       expect(each(await membersOf(lab, id), 'port')).toEqual([23, 23, 80]);
+      const both = await lab.created({ name: 'both', members: [{ host: '10.0.0.1', port: 80 }, ...three] });
+      const before = await membersOf(lab, both);
+      await lab.update(both, { name: 'both', port: 80 });
+      const [first, , second, third] = before;
+      expect(await membersOf(lab, both)).toMatchObject([
+        { id: first?.['id'], host: '10.0.0.1', port: 80 },
+        { id: second?.['id'], host: '10.0.0.2', port: 80 },
+        { id: third?.['id'], host: '10.0.0.3', port: 80 },
+      ]);
     },
   },
   'members-upserted': {
@@ -156,6 +178,13 @@ export const memberScenarios = {
       await lab.update(id, { members: [] });
       await lab.update(id);
       expect(await membersOf(lab, id)).toEqual(before);
+      const named = { name: 'to-microservice' };
+      const { json: made } = await lab.create({ ...named, ...microservice });
+      for (const fields of [{}, { type: 3 }, { vpc_channel_type: 'microservice' }])
+        expect(await lab.update(String(made?.['id']), { ...named, ...fields })).toMatchObject({
+          status: 200,
+          json: { type: 3, microservice_info: made?.['microservice_info'] },
+        });
       await lab.update(id, members('10.0.0.2', '10.0.0.3'));
       const after = await membersOf(lab, id);
       expect(each(after, 'host')).toEqual(['10.0.0.2', '10.0.0.3']);

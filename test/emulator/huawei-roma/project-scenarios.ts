@@ -63,11 +63,15 @@ export const projectScenarios = {
       const instances = seedEleven(lab);
       const source = await lab.created({ name: 'source' });
       expect(rowsOf(await lab.sync(source, instances))).toHaveLength(11);
-      return lab.onProject('POST', instances.slice(1));
+      expect(await lab.onProject('PUT', [...instances.slice(1), 'more-1'])).toMatchObject({ status: 200 });
+      return lab.onProject('POST', instances.slice(1), { name: 'other' });
     },
     async refuses(lab) {
       const instances = seedEleven(lab);
       expect(await lab.onProject('PUT', instances)).toMatchObject({ status: 403 });
+      const madeUp = instances.map((id) => `made-up-${id}`);
+      for (const method of ['POST', 'PUT'] as const)
+        expect(await lab.onProject(method, madeUp)).toMatchObject({ json: { error_code: 'APIG.3100' } });
       return lab.onProject('POST', instances);
     },
   },

@@ -1,19 +1,15 @@
 import type { Answer } from '../support/caller.js';
+import type { RefusingRule as Refusing, ShowingRule as Showing } from '../support/scenario.js';
 import type { Fields, RomaLab } from './roma-lab.js';
 
 /** Something that a caller does. */
 export type Step = (lab: RomaLab) => Promise<Answer>;
 
-/** A rule with an error code: what is accepted and, in a lab of its own, what is refused because of it. */
-export interface RefusingRule {
-  readonly accepts: Step;
-  readonly refuses: Step;
-}
+/** A rule with an error code. */
+export type RefusingRule = Refusing<RomaLab>;
 
 /** A rule that describes an effect. */
-export interface ShowingRule {
-  readonly shows: (lab: RomaLab) => Promise<void>;
-}
+export type ShowingRule = Showing<RomaLab>;
 
 /** What shows that a rule holds. */
 export type Scenario = RefusingRule | ShowingRule;

@@ -72,7 +72,15 @@ describe.each(['dli', 'roma'] as const)('%s', (service) => {
     const lab = createHuaweiLab();
     expect((await withToken(lab, service, await lab.token())).status).toBe(200);
     expect((await lab.as(service)('GET', pathIn[service]('project-a'))).status).toBe(200);
-    expect((await lab.as(service)('GET', pathIn[service]('project-a2'))).status).toBe(200);
+    expect((await lab.as(service, 'a', 'cn-east-3')('GET', pathIn[service]('project-a2'))).status).toBe(200);
+  });
+
+  test('refuses a project of another region than its host names, and takes it where the host names none', async () => {
+    const lab = createHuaweiLab();
+    const path = pathIn[service]('project-a2');
+    expect(await lab.as(service)('GET', path)).toMatchObject({ status: 403, json: { error_code: 'APIGW.0302' } });
+    const nearby = huaweiCallerOf(lab.emulator, 'http://127.0.0.1:4510', 'a');
+    expect((await nearby('GET', path)).status).toBe(200);
   });
 
   test('refuses a body of more than 12 MB with 413 and an address of more than 32 KB with 414', async () => {
