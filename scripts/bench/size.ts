@@ -20,6 +20,6 @@ export async function benchSize(): Promise<Row[]> {
   const kB = (size: number) => `${(size / 1000).toFixed(1)} kB`;
   const measured = `${kB(gzipSync(bytes, { level: 9 }).length)} (${kB(bytes.length)} before gzip)`;
   return [
-    { what: 'App that imports only the peering client, minified and gzipped', measured, target: 'at most 24 kB' },
+    { what: 'App that imports only the peering client, minified and gzipped', measured, target: 'at most 25 kB' },
   ];
 }
