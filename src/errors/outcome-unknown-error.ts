@@ -13,12 +13,12 @@ export interface OutcomeUnknownDetails extends CallDetails {
  */
 export class OutcomeUnknownError extends CrosspeerError {
   override readonly name = 'OutcomeUnknownError';
-  /** Whether the call can be repeated with its token. If not, look for the resource first. */
+  /** Whether the call can be repeated: with its token, or because making it twice does what making it once does. If not, look for the resource first. */
   readonly canResume: boolean;
   /** How long the service asked to wait, in milliseconds (`Retry-After`); undefined when it did not say. */
   readonly retryAfterMs: number | undefined;
   /**
-   * Makes the same call again, with the same client token, attempts and deadline anew and without the call's `signal`. Resolves to what the call would have resolved to.
+   * Makes the same call again, with the same client token where it has one, attempts and deadline anew and without the call's `signal`. Resolves to what the call would have resolved to.
    * Where {@link canResume} is false it rejects with this same error, and sends nothing.
    */
   readonly resume: () => Promise<unknown>;

@@ -33,9 +33,10 @@ const marginMs = 40 * 60_000;
  * Makes a source of tokens for a user's password, for the `credentials` option of several clients at once. A token is asked for when it is
  * first needed, kept, and replaced 40 minutes before its end, or when a service refuses it. One request is under way however many calls wait;
  * one that fails is told to those and not kept. IAM limits how often it is asked, and locks users whose passwords are wrong too often.
- * @throws {ConfigError} when neither a project nor a region is given
+ * @throws {ConfigError} when a name or the password is missing, or neither a project nor a region is given
  */
 export function createPasswordLogin(login: PasswordLogin): TokenSource {
+  requireNames(login);
   const iam = createIamClient(login);
   const scope = scopeOf(login);
   const clock = completeClock(login.clock);
@@ -56,6 +57,11 @@ export function createPasswordLogin(login: PasswordLogin): TokenSource {
     getToken: renewed.get,
     renewToken: (refused) => renewed.replace(({ token }) => token === refused),
   };
+}
+
+function requireNames(login: PasswordLogin): void {
+  const missing = (['domainName', 'userName', 'password'] as const).find((name) => !login[name]);
+  if (missing !== undefined) throw new ConfigError(`createPasswordLogin needs ${missing}.`);
 }
 
 type Scope = { readonly id: string } | { readonly name: string };

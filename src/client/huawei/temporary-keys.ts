@@ -19,9 +19,12 @@ export interface TemporaryKeyOptions extends IamAccess {
 /**
  * Makes a source of temporary access keys, for the `credentials` option. A key is asked for when it is first needed, kept, and replaced in its
  * last tenth, or when a service refuses it; one request is under way however many calls wait, and a failure is not kept.
+ * @throws {ConfigError} for a time that IAM does not give
  */
 export function createTemporaryKeys(options: TemporaryKeyOptions): KeySource {
   const { durationSeconds = 21_600, projectId } = options;
+  if (!Number.isSafeInteger(durationSeconds) || durationSeconds < 900 || durationSeconds > 86_400)
+    throw new ConfigError(`durationSeconds must be a whole number from 900 to 86400; got ${durationSeconds}.`);
   const iam = createIamClient(options);
   const clock = completeClock(options.clock);
   const renewed = createRenewed({

@@ -236,3 +236,7 @@ test.each(['access', 'secret', 'securitytoken'])('an answer without %s gives no 
   const lab = createKeyLab(() => answerHuawei(201, { credential: rest }));
   await expect(lab.keys.getKey()).rejects.toThrow('lacks one of access, secret and securitytoken');
 });
+
+test.each([899, 86_401, 900.5, Number.NaN])('%d seconds are refused before anything is sent', (durationSeconds) => {
+  expect(() => createKeyLab(countedKeys, { durationSeconds })).toThrow('durationSeconds must be a whole number');
+});

@@ -577,3 +577,7 @@ test.each([
     expect(wire.sent).toHaveLength(1);
   }
 });
+
+test.each(['domainName', 'userName', 'password'])('a login without %s is refused before anything is sent', (name) => {
+  expect(() => createTokenLab({ login: { [name]: '' } })).toThrow(`createPasswordLogin needs ${name}.`);
+});
