@@ -104,6 +104,7 @@ const ErrorBody = {
     requestIdHeader: text,
     otherRequestIdHeaders: texts,
     codeByStatus: 'CodeByStatus',
+    gatewayCodes: 'CodeByStatus',
     alsoAt: 'ErrorPlaces',
     codeAliases: 'CodeAliases',
     numericCode: flag,

@@ -40,6 +40,8 @@ export interface ErrorBodyEntry extends ErrorPlace {
   };
   /** The code that an answer without one is taken to mean, by HTTP status. */
   readonly codeByStatus: Readonly<Record<string, string>>;
+  /** What a gateway in front writes with a status. Not to be concluded from the status: the service behind it may have answered. */
+  readonly gatewayCodes?: Readonly<Record<string, string>>;
 }
 
 /** Where the code and the message of an error stand. */

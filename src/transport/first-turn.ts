@@ -3,7 +3,7 @@ import type { Clock } from './clock.js';
 /** Ends a turn; tells whether the request was answered. */
 export type EndTurn = (wasAnswered: boolean) => void;
 
-/** How long others wait for the request that goes ahead, in milliseconds: a slow answer must not hold all of them back. */
+/** How long others wait for a request that goes ahead, in milliseconds: a slow answer must not hold all of them back. */
 const longestWaitMs = 2000;
 
 /**
@@ -14,7 +14,9 @@ export function createFirstTurn(clock: Clock): () => Promise<EndTurn> {
   let isOver = false;
   let ahead: Promise<void> | undefined;
   return async () => {
-    if (!isOver && ahead !== undefined) await waitFor(ahead, clock);
+    // Where one got no answer the next goes ahead, and the others wait for that one.
+    let isPatient = true;
+    while (!isOver && ahead !== undefined && isPatient) isPatient = await hasEnded(ahead, clock);
     if (isOver || ahead !== undefined) return () => undefined;
     let release: () => void = () => undefined;
     ahead = new Promise((resolve) => (release = resolve));
@@ -26,11 +28,13 @@ export function createFirstTurn(clock: Clock): () => Promise<EndTurn> {
   };
 }
 
-async function waitFor(ahead: Promise<void>, clock: Clock): Promise<void> {
+/** Whether the one ahead ended before the others had waited for it long enough. */
+async function hasEnded(ahead: Promise<void>, clock: Clock): Promise<boolean> {
   let cancel: () => void = () => undefined;
-  const waited = new Promise<void>((resolve) => {
-    cancel = clock.schedule(longestWaitMs, resolve);
+  const waited = new Promise<boolean>((resolve) => {
+    cancel = clock.schedule(longestWaitMs, () => resolve(false));
   });
-  await Promise.race([ahead, waited]);
+  const ended = await Promise.race([ahead.then(() => true), waited]);
   cancel();
+  return ended;
 }

@@ -72,6 +72,13 @@ export const mistakes: Record<string, readonly Mistake[]> = {
     ],
     [`${shared}/error-body.yaml`, 'PreconditionFailed', 'Nope', notInCatalogue('Nope'), `${service}/openapi.yaml`],
     [
+      'huawei/iam/error-body.yaml',
+      "'429': APIGW.0308",
+      "'429': Nope",
+      notInCatalogue('Nope'),
+      'huawei/iam/openapi.yaml',
+    ],
+    [
       connectionStates,
       'codes: [DLI.0001,',
       'codes: [DLI.0001, Nope,',

@@ -419,6 +419,13 @@ export const iamTable = {
       { prefix: 'APIC.0', as: 'APIGW.0' },
     ],
     codeByStatus: { '400': '400', '401': '401', '403': '403', '404': '404', '409': '409', '500': '500', '503': '503' },
+    gatewayCodes: {
+      '400': 'APIGW.0201',
+      '429': 'APIGW.0308',
+      '500': 'APIGW.0601',
+      '502': 'APIGW.0202',
+      '504': 'APIGW.0203',
+    },
   },
 } as const satisfies ServiceTable;
 

@@ -1056,6 +1056,13 @@ export const romaTable = {
       { prefix: 'APIC.0', as: 'APIGW.0' },
     ],
     codeByStatus: {},
+    gatewayCodes: {
+      '400': 'APIGW.0201',
+      '429': 'APIGW.0308',
+      '500': 'APIGW.0601',
+      '502': 'APIGW.0202',
+      '504': 'APIGW.0203',
+    },
   },
 } as const satisfies ServiceTable;
 

@@ -7,8 +7,8 @@ export function errorCodesResolve() {
   return {
     Root(root, ctx) {
       catalogue = errorCatalogueOf(ctx, root);
-      const { codeByStatus = {}, unsuccessful } = follow(ctx, root['x-error-body']).node ?? {};
-      for (const code of [...Object.values(codeByStatus), unsuccessful?.code]) {
+      const { codeByStatus = {}, gatewayCodes = {}, unsuccessful } = follow(ctx, root['x-error-body']).node ?? {};
+      for (const code of [...Object.values(codeByStatus), ...Object.values(gatewayCodes), unsuccessful?.code]) {
         if (code !== undefined && !isKnown(code))
           ctx.report({
             message: `"${code}" is not in the error catalogue.`,

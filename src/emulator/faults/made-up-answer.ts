@@ -1,5 +1,4 @@
 import { type AnswerContext, answerError } from '../answer.js';
-import type { ServiceTable } from '../../operations/service-table.js';
 import { Refusal } from '../refusal.js';
 import type { Fault, StatusFault } from './fault-rule.js';
 
@@ -19,19 +18,10 @@ function answerStatus(fault: StatusFault, context: AnswerContext): Response {
 
 function statusAnswer({ status, html, code }: StatusFault, context: AnswerContext): Response {
   if (html) return answerBare(status, page(`Error ${status}`), context);
-  const known = code ?? context.table.errorBody.codeByStatus[status] ?? gatewayCodeOf(context.table, status);
+  const { codeByStatus, gatewayCodes = {} } = context.table.errorBody;
+  const known = code ?? codeByStatus[status] ?? gatewayCodes[status];
   if (known === undefined) return answerBare(status, '', context);
   return answerError(status, new Refusal(known, 'This error was injected into the emulator.'), context);
-}
-
-/**
- * The code that the gateway in front of Huawei Cloud's services answers a status with; undefined where it has several for it. Clients must
- * not conclude as much from a status, because the service behind the gateway may have answered.
- */
-function gatewayCodeOf({ errorCodes }: ServiceTable, status: number): string | undefined {
-  const ofStatus = (code: string) => code.startsWith('APIGW.') && errorCodes[code]?.status === status;
-  const [code, ...others] = Object.keys(errorCodes).filter(ofStatus);
-  return others.length > 0 ? undefined : code;
 }
 
 /** Answers as something that stands before the service: without a request id. */

@@ -50,6 +50,19 @@ test('where the first gets no answer the next one goes ahead', async () => {
   expect(ended.map(({ status }) => status)).toEqual(['rejected', 'fulfilled', 'fulfilled']);
 });
 
+test('where the first gets no answer only one more goes ahead, and the others wait for it', async () => {
+  const second = deferred();
+  const answers = [failingWith('ECONNRESET'), second.answerer, answerNone];
+  const lab = createHuaweiLab(answers, { credentials: labKey, maxAttempts: 1 });
+  const all = Promise.allSettled(
+    Array.from({ length: many }, () => Promise.resolve(lab.dli.listEnhancedConnections())),
+  );
+  await settle();
+  expect(lab.wire.sent).toHaveLength(2);
+  second.answer(answerNone);
+  expect((await all).filter(({ status }) => status === 'fulfilled')).toHaveLength(many - 1);
+});
+
 test('a slow one holds the others back for two seconds at most', async () => {
   const clock = createManualClock();
   const first = deferred();
