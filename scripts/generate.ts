@@ -1,5 +1,5 @@
 /** `npm run generate`: lint, bundle and compile `spec/` into `generated/`. */
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { watch } from 'chokidar';
 import { Command } from 'commander';
 import { findDrift, renderService, writeGenerated, type GeneratedFiles } from './lib/generated-files.js';
@@ -13,6 +13,7 @@ import {
 } from './lib/read-spec.js';
 import { operationsOf } from './lib/spec-model.js';
 import { createStopwatch } from './lib/stopwatch.js';
+import { touchedServices } from './lib/touched-services.js';
 
 const program = new Command('generate')
   .description('Compiles spec/ into generated/: types, operation tables, client interfaces, rules and documents.')
@@ -23,11 +24,11 @@ const program = new Command('generate')
 const { check, watch: keepWatching } = program.opts<{ check?: boolean; watch?: boolean }>();
 const wanted = program.args;
 
-/** Lints and renders every service, and prints how long each step took. */
-async function render(): Promise<GeneratedFiles> {
+/** Lints and renders services, and prints how long each step took. */
+async function render(names: readonly string[]): Promise<GeneratedFiles> {
   const config = await loadSpecConfig();
   const files: GeneratedFiles = new Map();
-  for (const service of selectServices(config, wanted)) {
+  for (const service of selectServices(config, names)) {
     const stopwatch = createStopwatch();
     await lintService(service, config);
     stopwatch.lap('lint');
@@ -40,10 +41,11 @@ async function render(): Promise<GeneratedFiles> {
   return files;
 }
 
-async function generate(): Promise<boolean> {
+/** Generates the services of these names, all of them where none is named; tells whether that went well. */
+async function generate(names: readonly string[]): Promise<boolean> {
   try {
-    const files = await render();
-    const drift = check ? await findDrift(files, wanted) : await writeGenerated(files, wanted);
+    const files = await render(names);
+    const drift = check ? await findDrift(files, names) : await writeGenerated(files, names);
     for (const name of drift) console.log(`${check ? 'differs from the specification: ' : 'wrote '}${name}`);
     if (drift.length === 0) console.log('generated/ is up to date.');
     else if (check) console.log('Run `npm run generate` and commit the result.');
@@ -55,20 +57,26 @@ async function generate(): Promise<boolean> {
   }
 }
 
-/** Generates again after each save; saves that come while it runs are taken together, one run later. */
-function generateOnSave(): void {
+/** Generates again, after each save, the services that it may concern; saves that come while it runs are taken together, one run later. */
+async function generateOnSave(): Promise<void> {
+  const watched = selectServices(await loadSpecConfig(), wanted).map(({ name }) => name);
+  const folder = join(projectFolder, 'spec');
+  const touched = new Set<string>();
   let running = Promise.resolve();
-  let isQueued = false;
-  watch(join(projectFolder, 'spec'), { ignoreInitial: true }).on('all', () => {
-    if (isQueued) return;
-    isQueued = true;
+  const watcher = watch(folder, { ignoreInitial: true });
+  watcher.on('ready', () => console.log('Watching spec/. Stop with Ctrl-C.'));
+  watcher.on('all', (_, path) => {
+    const isQueued = touched.size > 0;
+    const file = relative(folder, path).replaceAll('\\', '/');
+    for (const service of touchedServices(file, watched)) touched.add(service);
+    if (isQueued || touched.size === 0) return;
     running = running.then(async () => {
-      isQueued = false;
-      await generate();
+      const names = [...touched];
+      touched.clear();
+      await generate(names);
     });
   });
-  console.log('Watching spec/. Stop with Ctrl-C.');
 }
 
-process.exitCode = (await generate()) ? 0 : 1;
-if (keepWatching) generateOnSave();
+process.exitCode = (await generate(wanted)) ? 0 : 1;
+if (keepWatching) await generateOnSave();

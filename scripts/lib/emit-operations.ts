@@ -107,6 +107,7 @@ function toEntry(document: SpecDocument, placed: PlacedOperation): OperationEntr
     ...(operation['x-repeatable'] !== undefined && { repeatable: true }),
     ...(operation['x-changes-nothing'] !== undefined && { changesNothing: true }),
     ...(idempotency && { idempotency: withoutScope(idempotency) }),
+    ...(operation['x-async'] && { async: operation['x-async'] }),
     ...(paging && { paging: { ...paging, ...(mayLackItems(answer, paging) && { mayLackItems: true }) } }),
   };
 }

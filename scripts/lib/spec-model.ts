@@ -1,4 +1,5 @@
 import type {
+  AsyncEntry,
   ClientSetting,
   ErrorBodyEntry,
   ErrorCodeEntry,
@@ -47,6 +48,7 @@ export interface SpecOperation {
   readonly security?: readonly object[];
   readonly 'x-redocly-pagination'?: PagingEntry;
   readonly 'x-idempotency'?: SpecIdempotency;
+  readonly 'x-async'?: AsyncEntry;
   /** Why repeating it is harmless. */
   readonly 'x-repeatable'?: string;
   /** Why it does not matter whether it took effect. */
@@ -69,7 +71,7 @@ export interface SpecLifecycle extends Pick<
   readonly resource: string;
   /** An ISO 8601 duration. */
   readonly missingAfterCreate?: string;
-  readonly states: Record<string, LifecycleState & { readonly meaning: string }>;
+  readonly states: Record<string, LifecycleState & { readonly meaning: string; readonly unseen?: boolean }>;
   readonly transitions: readonly (LifecycleTransition & { readonly when?: string })[];
 }
 

@@ -2,6 +2,7 @@
 import { describeBehaviour } from './describe-behaviour.js';
 import { behaviourTypes } from './types.js';
 import { answerHeadersFit } from './rules/answer-headers-fit.js';
+import { asyncResolves } from './rules/async-resolves.js';
 import { behaviourDeclared } from './rules/behaviour-declared.js';
 import { clientSettingsKnown } from './rules/client-settings-known.js';
 import { errorCodesResolve } from './rules/error-codes-resolve.js';
@@ -23,6 +24,7 @@ import { wireQuirksResolve } from './rules/wire-quirks-resolve.js';
 
 const rules = {
   'answer-headers-fit': answerHeadersFit,
+  'async-resolves': asyncResolves,
   'behaviour-declared': behaviourDeclared,
   'client-settings-known': clientSettingsKnown,
   'error-codes-resolve': errorCodesResolve,

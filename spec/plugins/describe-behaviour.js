@@ -17,9 +17,19 @@ function errorLines(codes, catalogue) {
   });
 }
 
-const sdkLabels = { python: 'Python', java: 'Java', go: 'Go', node: 'JavaScript', metadata: 'API metadata' };
+const sdkLabels = {
+  python: 'Python',
+  java: 'Java',
+  go: 'Go',
+  node: 'JavaScript',
+  metadata: 'API metadata',
+  reference: 'Older reference',
+};
 
 const repeating = (operation) => operation['x-repeatable'] ?? operation['x-changes-nothing'];
+
+const asyncLine = ({ busy, ready, refusedAs }) =>
+  `Returns at once; the change is made while the state is \`${busy}\`. Until it is \`${ready}\` again, further changes are refused as \`${refusedAs}\`.`;
 
 function sections(operation, rules, errors) {
   const { parameter, rememberedForHours } = operation['x-idempotency'] ?? {};
@@ -29,6 +39,7 @@ function sections(operation, rules, errors) {
     operation['x-rules'].length > 0 && `**Rules**\n\n${list(ruleLines(operation['x-rules'], rules))}`,
     parameter &&
       `**Idempotency**\n\nThe same \`${parameter}\` gives the same result for ${rememberedForHours} hours after its last use.`,
+    operation['x-async'] && `**Asynchronous**\n\n${asyncLine(operation['x-async'])}`,
     repeating(operation) && `**Repeating**\n\n${repeating(operation)}`,
     `**Errors**\n\n${list(errorLines(operation['x-error-codes'], errors))}`,
     `**In the vendor's SDKs**\n\n${list(names.map(([sdk, name]) => `${sdkLabels[sdk]}: \`${name}\``))}`,

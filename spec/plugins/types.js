@@ -54,7 +54,7 @@ const Lifecycle = {
 const LifecycleGone = { properties: { codes: texts, means: text }, required: ['codes'] };
 
 const LifecycleState = {
-  properties: { kind: { enum: ['transitional', 'stable', 'terminal'] }, meaning: text },
+  properties: { kind: { enum: ['transitional', 'stable', 'terminal'] }, meaning: text, unseen: flag },
   required: ['kind', 'meaning'],
 };
 
@@ -64,12 +64,18 @@ const LifecycleTransition = {
     to: text,
     automatic: flag,
     by: text,
+    byAnyChange: flag,
     after: text,
     when: text,
     assumed: flag,
   },
   required: ['from', 'to'],
-  requiredOneOf: ['automatic', 'by', 'after'],
+  requiredOneOf: ['automatic', 'by', 'byAnyChange', 'after'],
+};
+
+const Async = {
+  properties: { resource: text, busy: text, ready: text, refusedAs: text },
+  required: ['resource', 'busy', 'ready', 'refusedAs'],
 };
 
 const ErrorCode = {
@@ -129,7 +135,7 @@ const Rule = {
 };
 
 const SdkNames = {
-  properties: { python: text, java: text, go: text, node: text, metadata: text },
+  properties: { python: text, java: text, go: text, node: text, metadata: text, reference: text },
   required: [],
 };
 
@@ -152,6 +158,7 @@ export function behaviourTypes(types) {
     ...types,
     Pagination,
     Idempotency,
+    Async,
     Lifecycle,
     LifecycleList: { properties: {}, items: 'Lifecycle' },
     LifecycleGone,
@@ -190,6 +197,7 @@ export function behaviourTypes(types) {
       {
         'x-redocly-pagination': 'Pagination',
         'x-idempotency': 'Idempotency',
+        'x-async': 'Async',
         'x-repeatable': text,
         'x-changes-nothing': text,
         'x-lifecycle': 'LifecycleList',

@@ -94,6 +94,7 @@ export interface OperationEntry {
   /** Whether nobody needs to know if it took effect, for operations that are not GET. */
   readonly changesNothing?: boolean;
   readonly idempotency?: IdempotencyEntry;
+  readonly async?: AsyncEntry;
   readonly paging?: PagingEntry;
 }
 
@@ -112,6 +113,18 @@ export interface IdempotencyEntry {
   readonly countedFrom: 'last use' | 'first use';
   /** What the service answers when a token comes back with other parameters. */
   readonly mismatchCode: string;
+}
+
+/** That a call only begins a change of a resource, which refuses further ones until it is made. */
+export interface AsyncEntry {
+  /** The resource, by the name of its lifecycle. */
+  readonly resource: string;
+  /** The state that it is in while the change is made. */
+  readonly busy: string;
+  /** The state in which it takes the next change. */
+  readonly ready: string;
+  /** The code that a change is refused with until then. */
+  readonly refusedAs: string;
 }
 
 /** How a list is read page by page; pointers are JSON pointers into the answer. */
@@ -202,12 +215,13 @@ export interface LifecycleState {
   readonly kind: 'transitional' | 'stable' | 'terminal';
 }
 
-/** One way from a state to another: by itself, by an operation, or after a time (an ISO 8601 duration). */
+/** One way from a state to another: by itself, by an operation or any that changes it (`async`), or after a time (an ISO 8601 duration). */
 export interface LifecycleTransition {
   readonly from: string;
   readonly to: string;
   readonly automatic?: boolean;
   readonly by?: string;
+  readonly byAnyChange?: boolean;
   readonly after?: string;
   /** That no source shows this way; the emulator takes it all the same. */
   readonly assumed?: boolean;

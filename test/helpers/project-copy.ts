@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { cp, mkdtemp, readFile, realpath, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -12,6 +12,13 @@ export interface Run {
   readonly output: string;
 }
 
+/** A generator that keeps watching. */
+export interface Watcher {
+  /** Waits until it has said a text since this was last asked; gives all that it has said since. */
+  untilSaid(text: string): Promise<string>;
+  stop(): Promise<void>;
+}
+
 /** As much of the project as the generator needs, in a folder of its own. */
 export interface ProjectCopy {
   /** The absolute path of a file. */
@@ -20,6 +27,8 @@ export interface ProjectCopy {
   /** Replaces a text, which must stand in the file. */
   edit(name: string, replace: string, by: string): Promise<void>;
   generate(...flags: string[]): Promise<Run>;
+  /** Runs the generator until it is stopped. */
+  watch(...services: string[]): Watcher;
   remove(): Promise<void>;
 }
 
@@ -48,6 +57,9 @@ export async function copyProject(): Promise<ProjectCopy> {
     },
     generate: (...flags) =>
       run(process.execPath, [path('node_modules/tsx/dist/cli.mjs'), path('scripts/generate.ts'), ...flags], folder),
+    // Not by tsx's own command, which would outlive a signal to it.
+    watch: (...services) =>
+      startWatcher(['--import', 'tsx', path('scripts/generate.ts'), '--watch', ...services], folder),
     remove: () => rm(folder, { recursive: true }),
   };
 }
@@ -60,4 +72,27 @@ function run(command: string, args: readonly string[], cwd: string): Promise<Run
       resolve({ exitCode, stdout, output: stdout + stderr });
     });
   });
+}
+
+function startWatcher(args: readonly string[], cwd: string): Watcher {
+  const child = spawn(process.execPath, args, { cwd, stdio: ['ignore', 'pipe', 'inherit'] });
+  let said = '';
+  let onSaid: () => void = () => undefined;
+  child.stdout.on('data', (chunk: Buffer) => {
+    said += chunk.toString();
+    onSaid();
+  });
+  return {
+    async untilSaid(text) {
+      while (!said.includes(text)) await new Promise<void>((resolve) => (onSaid = resolve));
+      const all = said;
+      said = '';
+      return all;
+    },
+    stop: () =>
+      new Promise((resolve) => {
+        child.once('close', () => resolve());
+        child.kill();
+      }),
+  };
 }

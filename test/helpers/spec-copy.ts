@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { lint, loadConfig } from '@redocly/openapi-core';
 import { listServices, projectFolder, type Service } from '../../scripts/lib/read-spec.js';
+import { touchedServices } from '../../scripts/lib/touched-services.js';
 
 /** A problem that the lint found. */
 export interface Problem {
@@ -57,11 +58,11 @@ export async function copySpec(): Promise<SpecCopy> {
   };
 }
 
-/** Services of clouds whose files are edited: the others stay as they were. */
+/** The services that an edit may concern, all where there is none: the others stay as they were. */
 function concerned(services: readonly Service[], edits: readonly Edit[]): readonly Service[] {
-  const clouds = new Set(edits.map(({ file }) => file.split('/', 1)[0]));
-  const found = services.filter(({ name }) => clouds.has(name.split('/', 1)[0]));
-  return found.length === 0 ? services : found;
+  const names = services.map(({ name }) => name);
+  const found = new Set(edits.flatMap(({ file }) => touchedServices(file, names)));
+  return services.filter(({ name }) => edits.length === 0 || found.has(name));
 }
 
 async function apply(path: string, { replace, by }: Edit, originals: Map<string, string>): Promise<void> {

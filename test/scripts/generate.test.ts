@@ -103,3 +103,18 @@ describe('a mistake in the specification ends with the file and the line, and wr
     expectReadable(run);
   });
 });
+
+test('--watch generates after a save, and only the services that it concerns', async () => {
+  const watcher = project.watch('baidu/peering', 'huawei/iam');
+  try {
+    expect(await watcher.untilSaid('Watching spec/')).toMatch(/baidu\/peering.*huawei\/iam/s);
+    await project.edit(accept, 'summary: Accept a request', 'summary: Say yes');
+    const said = await watcher.untilSaid('wrote generated/baidu/peering/client.gen.ts');
+    expect(said).toContain('baidu/peering: 13 operations');
+    expect(said).not.toContain('huawei');
+    await project.edit('spec/huawei/shared/error-codes.yaml', 'advice: ', 'advice: Please. ');
+    expect(await watcher.untilSaid('wrote generated/huawei/iam')).not.toContain('baidu');
+  } finally {
+    await watcher.stop();
+  }
+});

@@ -11,7 +11,7 @@ const some = 'baidu/peering/operations.gen.ts';
 
 test('each service has its types, table, client, rules and document', () => {
   const kinds = ['client', 'document', 'operations', 'rules', 'schema'];
-  const services = ['baidu/peering', 'huawei/dli', 'huawei/iam', 'huawei/roma'];
+  const services = ['baidu/blb', 'baidu/peering', 'huawei/dli', 'huawei/iam', 'huawei/roma'];
   const names = services.flatMap((service) => kinds.map((kind) => `${service}/${kind}.gen.ts`));
   expect([...files.keys()].sort()).toEqual(names);
 });

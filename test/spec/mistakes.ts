@@ -8,6 +8,9 @@ const dli = 'huawei/dli';
 const dliOperation = (name: string) => `${dli}/operations/${name}.yaml`;
 const iamOperation = (name: string) => `huawei/iam/operations/${name}.yaml`;
 const romaSchema = (name: string) => `huawei/roma/schemas/${name}.yaml`;
+const blb = 'baidu/blb';
+const blbStates = `${blb}/lifecycles/Blb.yaml`;
+const blbUpdate = `${blb}/operations/updateBlb.yaml`;
 const connectionStates = `${dli}/lifecycles/EnhancedConnection.yaml`;
 const notInCatalogue = (code: string) => `"${code}" is not in the error catalogue.`;
 const idempotency = 'x-idempotency:\n  $ref: ../../shared/idempotency.yaml';
@@ -29,6 +32,38 @@ export const mistakes: Record<string, readonly Mistake[]> = {
       'x-in-answer: true\nschema:',
       'The header "x-request-id" cannot be a field of the answer of "batchCreateResourceTags".',
       dliOperation('batchCreateResourceTags'),
+    ],
+  ],
+  'async-resolves': [
+    [
+      blbUpdate,
+      'x-async:\n  $ref: ../async.yaml',
+      'x-async: { resource: Balancer, busy: updating, ready: available, refusedAs: LastOperationNotFinished }',
+      'x-async of "updateBlb": no operation reads the lifecycle of a resource "Balancer".',
+    ],
+    ...(['busy', 'ready'] as const).map((state): Mistake => [
+      blbUpdate,
+      'x-async:\n  $ref: ../async.yaml',
+      `x-async: ${JSON.stringify({ resource: 'Blb', busy: 'updating', ready: 'available', refusedAs: 'LastOperationNotFinished', [state]: 'asleep' })}`,
+      'x-async of "updateBlb": "asleep" is not a state of Blb.',
+    ]),
+    [
+      blbUpdate,
+      'x-async:\n  $ref: ../async.yaml',
+      'x-async: { resource: Blb, busy: updating, ready: paused, refusedAs: LastOperationNotFinished }',
+      'x-async of "updateBlb": the lifecycle of Blb has no way from paused to updating.',
+    ],
+    [
+      blbUpdate,
+      'x-async:\n  $ref: ../async.yaml',
+      'x-async: { resource: Blb, busy: updating, ready: available, refusedAs: QuotaExceeded }',
+      'x-async of "updateBlb": x-error-codes must list "QuotaExceeded".',
+    ],
+    [
+      `${blb}/operations/createBlb.yaml`,
+      'x-idempotency:',
+      'x-async:\n  $ref: ../async.yaml\nx-idempotency:',
+      'x-async of "createBlb": its path must have the parameter "blbId".',
     ],
   ],
   'client-settings-known': [
@@ -170,6 +205,18 @@ export const mistakes: Record<string, readonly Mistake[]> = {
     ],
   ],
   'lifecycle-resolves': [
+    [
+      blbStates,
+      'meaning: not documented; taken for a failure by Terraform }',
+      'meaning: not documented, unseen: true }',
+      '"paused" is unseen, but not what "not found" means for Blb.',
+    ],
+    [
+      `${blb}/lifecycles/BlbServerHealth.yaml`,
+      'from: Alive, to: Unknown, automatic: true',
+      'from: Alive, to: Unknown, byAnyChange: true',
+      'No operation declares by x-async that it changes BlbServerHealth.',
+    ],
     [
       `${service}/lifecycles/PeerConn.yaml`,
       '[peerConnId, role]',

@@ -28,7 +28,8 @@ export interface CreatePeerConnInput {
    * and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
    * result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
    *
-   * The sources disagree on whether creating requires it: Baidu's metadata says so, three of its SDKs do not; it is optional here.
+   * Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
+   * a token again with another one.
    *
    * Length at most 64.
    */
@@ -93,7 +94,8 @@ export interface UpdatePeerConnInput {
    * and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
    * result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
    *
-   * The sources disagree on whether creating requires it: Baidu's metadata says so, three of its SDKs do not; it is optional here.
+   * Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
+   * a token again with another one.
    *
    * Length at most 64.
    */
@@ -116,7 +118,8 @@ export interface ReleasePeerConnInput {
    * and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
    * result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
    *
-   * The sources disagree on whether creating requires it: Baidu's metadata says so, three of its SDKs do not; it is optional here.
+   * Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
+   * a token again with another one.
    *
    * Length at most 64.
    */
@@ -135,7 +138,8 @@ export interface AcceptPeerConnInput {
    * and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
    * result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
    *
-   * The sources disagree on whether creating requires it: Baidu's metadata says so, three of its SDKs do not; it is optional here.
+   * Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
+   * a token again with another one.
    *
    * Length at most 64.
    */
@@ -154,7 +158,8 @@ export interface RejectPeerConnInput {
    * and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
    * result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
    *
-   * The sources disagree on whether creating requires it: Baidu's metadata says so, three of its SDKs do not; it is optional here.
+   * Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
+   * a token again with another one.
    *
    * Length at most 64.
    */
@@ -175,7 +180,8 @@ export interface UpdatePeerConnBandwidthInput {
    * and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
    * result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
    *
-   * The sources disagree on whether creating requires it: Baidu's metadata says so, three of its SDKs do not; it is optional here.
+   * Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
+   * a token again with another one.
    *
    * Length at most 64.
    */
@@ -196,7 +202,8 @@ export interface RenewPeerConnInput {
    * and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
    * result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
    *
-   * The sources disagree on whether creating requires it: Baidu's metadata says so, three of its SDKs do not; it is optional here.
+   * Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
+   * a token again with another one.
    *
    * Length at most 64.
    */
@@ -217,7 +224,8 @@ export interface OpenPeerConnSyncDnsInput {
    * and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
    * result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
    *
-   * The sources disagree on whether creating requires it: Baidu's metadata says so, three of its SDKs do not; it is optional here.
+   * Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
+   * a token again with another one.
    *
    * Length at most 64.
    */
@@ -238,7 +246,8 @@ export interface ClosePeerConnSyncDnsInput {
    * and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
    * result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
    *
-   * The sources disagree on whether creating requires it: Baidu's metadata says so, three of its SDKs do not; it is optional here.
+   * Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
+   * a token again with another one.
    *
    * Length at most 64.
    */
@@ -257,7 +266,8 @@ export interface RefundPeerConnInput {
    * and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
    * result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
    *
-   * The sources disagree on whether creating requires it: Baidu's metadata says so, three of its SDKs do not; it is optional here.
+   * Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
+   * a token again with another one.
    *
    * Length at most 64.
    */
@@ -278,7 +288,8 @@ export interface UpdatePeerConnDeleteProtectInput {
    * and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
    * result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
    *
-   * The sources disagree on whether creating requires it: Baidu's metadata says so, three of its SDKs do not; it is optional here.
+   * Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
+   * a token again with another one.
    *
    * Length at most 64.
    */
@@ -331,6 +342,8 @@ export interface PeeringOperations {
    *
    * The initiator is charged, from the moment the connection is available; what was prepaid is returned when the negotiation fails.
    * Address ranges of the two VPCs may overlap, the subnets that are routed through the connection may not.
+   *
+   * Baidu's metadata requires a `clientToken` here, three of its SDKs do not; it is optional.
    *
    * Rules:
    * - Between VPCs of one account the system accepts on behalf of the other end.

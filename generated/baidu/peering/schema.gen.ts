@@ -22,6 +22,8 @@ export interface paths {
      *
      *     The initiator is charged, from the moment the connection is available; what was prepaid is returned when the negotiation fails.
      *     Address ranges of the two VPCs may overlap, the subnets that are routed through the connection may not.
+     *
+     *     Baidu's metadata requires a `clientToken` here, three of its SDKs do not; it is optional.
      */
     post: operations['createPeerConn'];
     delete?: never;
@@ -488,7 +490,8 @@ export interface components {
      *     and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
      *     result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
      *
-     *     The sources disagree on whether creating requires it: Baidu's metadata says so, three of its SDKs do not; it is optional here.
+     *     Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
+     *     a token again with another one.
      * @example be31b98c-5e41-4838-9d30-9be700de5a20
      */
     clientToken: string;
@@ -563,7 +566,8 @@ export interface operations {
          *     and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
          *     result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
          *
-         *     The sources disagree on whether creating requires it: Baidu's metadata says so, three of its SDKs do not; it is optional here.
+         *     Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
+         *     a token again with another one.
          * @example be31b98c-5e41-4838-9d30-9be700de5a20
          */
         clientToken?: components['parameters']['clientToken'];
@@ -637,7 +641,8 @@ export interface operations {
          *     and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
          *     result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
          *
-         *     The sources disagree on whether creating requires it: Baidu's metadata says so, three of its SDKs do not; it is optional here.
+         *     Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
+         *     a token again with another one.
          * @example be31b98c-5e41-4838-9d30-9be700de5a20
          */
         clientToken?: components['parameters']['clientToken'];
@@ -671,7 +676,8 @@ export interface operations {
          *     and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
          *     result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
          *
-         *     The sources disagree on whether creating requires it: Baidu's metadata says so, three of its SDKs do not; it is optional here.
+         *     Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
+         *     a token again with another one.
          * @example be31b98c-5e41-4838-9d30-9be700de5a20
          */
         clientToken?: components['parameters']['clientToken'];
@@ -706,7 +712,8 @@ export interface operations {
          *     and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
          *     result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
          *
-         *     The sources disagree on whether creating requires it: Baidu's metadata says so, three of its SDKs do not; it is optional here.
+         *     Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
+         *     a token again with another one.
          * @example be31b98c-5e41-4838-9d30-9be700de5a20
          */
         clientToken?: components['parameters']['clientToken'];
@@ -741,7 +748,8 @@ export interface operations {
          *     and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
          *     result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
          *
-         *     The sources disagree on whether creating requires it: Baidu's metadata says so, three of its SDKs do not; it is optional here.
+         *     Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
+         *     a token again with another one.
          * @example be31b98c-5e41-4838-9d30-9be700de5a20
          */
         clientToken?: components['parameters']['clientToken'];
@@ -776,7 +784,8 @@ export interface operations {
          *     and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
          *     result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
          *
-         *     The sources disagree on whether creating requires it: Baidu's metadata says so, three of its SDKs do not; it is optional here.
+         *     Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
+         *     a token again with another one.
          * @example be31b98c-5e41-4838-9d30-9be700de5a20
          */
         clientToken?: components['parameters']['clientToken'];
@@ -815,7 +824,8 @@ export interface operations {
          *     and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
          *     result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
          *
-         *     The sources disagree on whether creating requires it: Baidu's metadata says so, three of its SDKs do not; it is optional here.
+         *     Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
+         *     a token again with another one.
          * @example be31b98c-5e41-4838-9d30-9be700de5a20
          */
         clientToken?: components['parameters']['clientToken'];
@@ -859,7 +869,8 @@ export interface operations {
          *     and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
          *     result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
          *
-         *     The sources disagree on whether creating requires it: Baidu's metadata says so, three of its SDKs do not; it is optional here.
+         *     Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
+         *     a token again with another one.
          * @example be31b98c-5e41-4838-9d30-9be700de5a20
          */
         clientToken?: components['parameters']['clientToken'];
@@ -899,7 +910,8 @@ export interface operations {
          *     and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
          *     result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
          *
-         *     The sources disagree on whether creating requires it: Baidu's metadata says so, three of its SDKs do not; it is optional here.
+         *     Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
+         *     a token again with another one.
          * @example be31b98c-5e41-4838-9d30-9be700de5a20
          */
         clientToken?: components['parameters']['clientToken'];
@@ -934,7 +946,8 @@ export interface operations {
          *     and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
          *     result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
          *
-         *     The sources disagree on whether creating requires it: Baidu's metadata says so, three of its SDKs do not; it is optional here.
+         *     Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
+         *     a token again with another one.
          * @example be31b98c-5e41-4838-9d30-9be700de5a20
          */
         clientToken?: components['parameters']['clientToken'];
@@ -964,7 +977,8 @@ export interface operations {
          *     and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
          *     result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
          *
-         *     The sources disagree on whether creating requires it: Baidu's metadata says so, three of its SDKs do not; it is optional here.
+         *     Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
+         *     a token again with another one.
          * @example be31b98c-5e41-4838-9d30-9be700de5a20
          */
         clientToken?: components['parameters']['clientToken'];

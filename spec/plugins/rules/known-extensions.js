@@ -6,6 +6,7 @@ const known = new Set([
   'x-rule-catalogue',
   'x-redocly-pagination',
   'x-idempotency',
+  'x-async',
   'x-repeatable',
   'x-changes-nothing',
   'x-lifecycle',

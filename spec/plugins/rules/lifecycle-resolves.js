@@ -3,17 +3,24 @@ import { follow, parametersOf, schemaAt, successSchemaOf } from '../document.js'
 /** A lifecycle names parameters, a field, states and operations that exist. */
 export function lifecycleResolves() {
   const operationIds = new Set();
+  const changed = new Set();
   const triggers = [];
+  const anyChanges = [];
   return {
     Root: {
       leave(root, ctx) {
         for (const { by, location } of triggers) {
           if (!operationIds.has(by)) ctx.report({ message: `"${by}" is not an operation.`, location });
         }
+        for (const { resource, location } of anyChanges) {
+          if (!changed.has(resource))
+            ctx.report({ message: `No operation declares by x-async that it changes ${resource}.`, location });
+        }
       },
     },
     Operation(operation, ctx) {
       operationIds.add(operation.operationId);
+      changed.add(follow(ctx, operation['x-async']).node?.resource);
       (operation['x-lifecycle'] ?? []).forEach((entry, index) => {
         const { node: lifecycle } = follow(ctx, entry);
         const location = ctx.location.child(['x-lifecycle', index]);
@@ -34,14 +41,23 @@ export function lifecycleResolves() {
             });
         }
         if (transition.by !== undefined) triggers.push({ by: transition.by, location: location.child('by') });
+        if (transition.byAnyChange)
+          anyChanges.push({ resource: lifecycle.resource, location: location.child('byAnyChange') });
       });
     },
   };
 }
 
-/** What a resource is once it is not found any more is one of its last states. */
-function checkGone({ resource, gone, states }, ctx) {
+/** What a resource is once it is not found any more is one of its last states, and the only one that no answer may show. */
+function checkGone({ resource, gone, states = {} }, ctx) {
   const means = gone?.means;
+  for (const [name, { unseen }] of Object.entries(states)) {
+    if (unseen && name !== means)
+      ctx.report({
+        message: `"${name}" is unseen, but not what "not found" means for ${resource}.`,
+        location: ctx.location.child(['states', name]),
+      });
+  }
   if (means === undefined || states?.[means]?.kind === 'terminal') return;
   ctx.report({
     message: `"${means}" is not a terminal state of ${resource}.`,
@@ -78,7 +94,8 @@ function checkReading(operation, lifecycle, location, ctx) {
 
 /** Both sides know the same states, and where several may be found at once, each has its place in the order. */
 function checkStates({ resource, state, states = {}, parts, precedence = [] }, documented, location, ctx) {
-  const differing = differenceOf(Object.keys(states), [...documented]);
+  const seen = Object.keys(states).filter((name) => !states[name].unseen);
+  const differing = differenceOf(seen, [...documented]);
   if (differing.length > 0)
     ctx.report({
       message: `The states of ${resource} and of field "${state}" differ: ${differing.join(', ')}.`,

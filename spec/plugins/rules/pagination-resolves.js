@@ -27,7 +27,7 @@ export function paginationResolves() {
             message: `"${paging[key]}" names no field of the answer of "${operation.operationId}".`,
             location: at(key),
           });
-        else if (key === 'items' && field.node.type !== 'array')
+        else if (key === 'items' && ![field.node.type].flat().includes('array'))
           ctx.report({ message: `"${paging[key]}" must name an array.`, location: at(key) });
       }
       const key = paging.itemKey && answer && schemaAt(ctx, answer, `${paging.items}/*${paging.itemKey}`);
