@@ -24,6 +24,8 @@ export interface CloudSettings {
   readonly headers: Readonly<Record<string, string>>;
   /** Makes the layer that dates and signs a request; it is given the service's time, as far as it is known. */
   readonly createAuthentication: (offset: ClockOffset, clock: Clock) => Layer;
+  /** Makes the layer that gives changes their turn, for services whose changes go on after their calls. Default: none. */
+  readonly createTurnLayer?: (clock: Clock) => Layer;
   /** Gives what operations take from the client's settings where the input leaves it out. Default: there is nothing to give. */
   readonly fill?: Fill;
 }
@@ -94,6 +96,7 @@ function createLayers(
     createConclusion(clock),
     createIdempotencyLayer(createClientToken),
     ...(ledgerLayers ? [ledgerLayers.call] : []),
+    ...(cloud.createTurnLayer ? [cloud.createTurnLayer(clock)] : []),
     createRetryLayer({ clock, random, budget: createRetryBudget() }),
     ...createAttemptHooks([...hooks, ...log]),
     createAttemptRecorder(clock, offset),

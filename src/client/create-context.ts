@@ -6,7 +6,7 @@ import type { CallSettings } from './call-settings.js';
 /** What differs from call to call. */
 export type CallParts = Pick<
   CallContext,
-  'limits' | 'input' | 'signal' | 'idempotencyKey' | 'resume' | 'unsettledSinceMs' | 'clientToken'
+  'limits' | 'input' | 'signal' | 'idempotencyKey' | 'resume' | 'unsettledSinceMs' | 'clientToken' | 'turn'
 > & {
   /** When the call began, where that was before now, on the clock that measures durations. */
   readonly startedMs?: number | undefined;
@@ -38,5 +38,6 @@ export const resumedParts = (parts: Omit<CallParts, 'resume'>, context: CallCont
   signal: undefined,
   startedMs: undefined,
   clientToken: context.clientToken,
+  turn: parts.turn?.resumed(),
   unsettledSinceMs: usedSinceMs(context),
 });

@@ -8,6 +8,7 @@ import type { WireRequest } from '../transport/layer.js';
 import { listingFailed } from '../transport/ledger-errors.js';
 import { withParameter } from '../transport/query-parameter.js';
 import { runLimited } from '../transport/time-limit.js';
+import type { Turn } from '../transport/turn.js';
 import { callLimits } from './call-limits.js';
 import type { CallOptions } from './call-options.js';
 import type { CallSettings } from './call-settings.js';
@@ -32,25 +33,37 @@ export interface ResumedCall {
 /** How each call is resumed. Keys and tokens are those of the ledger. An abort of the signal makes the iteration throw. */
 export type ResumeOptions = Omit<CallOptions, 'idempotencyKey'>;
 
+/** Gives a call its turn among other changes of its resource, where it has to wait for one. */
+export type TurnOf = (operation: OperationEntry, input: unknown) => Turn | undefined;
+
 /**
  * Makes the function that resumes what is pending in a client's ledger: what a crash left open, and also each call that its caller
  * aborted or whose outcome stayed unknown. Records that cannot be read come last.
  */
-export function createResumePending(settings: CallSettings): (options?: ResumeOptions) => AsyncGenerator<ResumedCall> {
+export function createResumePending(
+  settings: CallSettings,
+  turnOf: TurnOf = () => undefined,
+): (options?: ResumeOptions) => AsyncGenerator<ResumedCall> {
   return async function* resumePending(options = {}) {
     const { pending, damaged } = await listOwn(settings, options);
-    for (const record of pending) yield await endOf(settings, record, options);
+    for (const record of pending) yield await endOf({ settings, turnOf }, record, options);
     for (const error of damaged)
       yield { operationId: undefined, clientToken: undefined, idempotencyKey: undefined, result: undefined, error };
   };
 }
 
+/** What resuming depends on. */
+interface ResumeParts {
+  readonly settings: CallSettings;
+  readonly turnOf: TurnOf;
+}
+
 /** How a call ended that was resumed; an abort is not the call's own failure, and ends them all. */
-async function endOf(settings: CallSettings, record: LedgerRecord, options: ResumeOptions): Promise<ResumedCall> {
+async function endOf(parts: ResumeParts, record: LedgerRecord, options: ResumeOptions): Promise<ResumedCall> {
   const { operationId, clientToken, idempotencyKey } = record;
   const call = { operationId, clientToken, idempotencyKey };
   try {
-    return { ...call, result: await resumeOne(settings, record, options), error: undefined };
+    return { ...call, result: await resumeOne(parts, record, options), error: undefined };
   } catch (error) {
     if (error instanceof AbortError) throw error;
     return { ...call, result: undefined, error };
@@ -92,19 +105,22 @@ const listTimedOut = (operationId: string, timeoutMs: number): TimeoutError =>
     limitOf: 'call',
   });
 
-async function resumeOne(settings: CallSettings, record: LedgerRecord, options: ResumeOptions): Promise<unknown> {
+async function resumeOne(parts: ResumeParts, record: LedgerRecord, options: ResumeOptions): Promise<unknown> {
+  const { settings, turnOf } = parts;
   const { operationId, idempotencyKey, clientToken } = record;
   const operation = settings.table.operations[operationId];
   if (operation?.idempotency === undefined)
     throw new ConfigError(`${settings.table.service} has no operation ${operationId} that takes a client token.`);
+  const input = recordedInput(operation, record.request);
   const context = createContext(settings, operation, {
     limits: callLimits(settings.limits, options, operationId),
-    input: recordedInput(operation, record.request),
+    input,
+    turn: turnOf(operation, input),
     signal: options.signal,
     // The record is found again by the key, and by the token where there is none.
     idempotencyKey,
     clientToken,
-    resume: () => resumeOne(settings, record, { ...options, signal: undefined }),
+    resume: () => resumeOne(parts, record, { ...options, signal: undefined }),
   });
   const request = requestOf(settings, operation, operation.idempotency, record, options);
   const { outcome } = await sendCall(settings, request, context);

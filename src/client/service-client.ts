@@ -1,14 +1,16 @@
 import type { Lifecycle, ServiceTable } from '../operations/service-table.js';
 import type { CallOptions } from './call-options.js';
-import { createCallSettings, type CloudSettings } from './call-settings.js';
+import { createCallSettings, type CallSettings, type CloudSettings } from './call-settings.js';
 import type { ClientOptions } from './client-options.js';
 import type { Invoke } from './invoke.js';
+import type { NamedOperation, NamedOperations } from './named-operations.js';
 import { createPagedCall } from './paging/paged-call.js';
 import { isPaged } from './paging/paged-operation.js';
-import { createResumePending, type ResumedCall, type ResumeOptions } from './resume-pending.js';
+import { createResumePending, type ResumedCall, type ResumeOptions, type TurnOf } from './resume-pending.js';
 import { startCall } from './start-call.js';
 import { createTypedFetch, type TypedFetch } from './typed-fetch.js';
 import { createWaitFor } from './waiting/create-wait-for.js';
+import type { WaitParts } from './waiting/plan.js';
 import type { WaitableResource, WaitFor } from './waiting/wait-for.js';
 
 /** A client: a service's named operations, what waits for its resources, and the typed fetch underneath. */
@@ -45,9 +47,27 @@ export function createServiceClient<
   options: ClientOptions,
   cloud: CloudSettings,
 ): ServiceClient<Operations, Paths, Resources> {
+  return clientOf<Operations, Paths, Resources>(createServiceParts(table, lifecycles, options, cloud));
+}
+
+/** What a client is put together from. */
+export interface ServiceParts {
+  readonly settings: CallSettings;
+  /** The named operations. */
+  readonly operations: NamedOperations;
+  readonly waiting: WaitParts;
+}
+
+/** Makes the parts of a client from the table of its service. */
+export function createServiceParts(
+  table: ServiceTable,
+  lifecycles: Readonly<Record<string, Lifecycle>>,
+  options: ClientOptions,
+  cloud: CloudSettings,
+): ServiceParts {
   const settings = createCallSettings(table, options, cloud);
   const invoke: Invoke = (operation, input, own) => startCall(settings, operation, input, own);
-  const operations: Record<string, unknown> = {};
+  const operations: Record<string, NamedOperation> = {};
   for (const [name, operation] of Object.entries(table.operations)) {
     const start = isPaged(operation)
       ? (input: unknown, own: CallOptions) => createPagedCall(invoke, operation, input, own)
@@ -55,10 +75,20 @@ export function createServiceClient<
     operations[name] = (input?: unknown, own?: CallOptions | null) => start(input, own ?? {});
   }
   const { clock, random } = settings;
-  const waiting = { ...table, invoke, lifecycles, clock, random };
-  return Object.assign({} as Operations, operations, {
+  return { settings, operations, waiting: { ...table, invoke, lifecycles, clock, random } };
+}
+
+/**
+ * Puts a client together.
+ * @param turnOf gives calls that are resumed their turn among other changes of their resource
+ */
+export function clientOf<Operations, Paths extends object, Resources extends Record<keyof Resources, WaitableResource>>(
+  { settings, operations, waiting }: ServiceParts,
+  turnOf?: TurnOf,
+): ServiceClient<Operations, Paths, Resources> {
+  return Object.assign({} as Operations & object, operations, {
     waitFor: createWaitFor<Resources>(waiting),
     http: createTypedFetch<Paths>(settings),
-    resumePending: createResumePending(settings),
+    resumePending: createResumePending(settings, turnOf),
   });
 }

@@ -1,6 +1,7 @@
 import type { Attempt } from '../errors/attempt.js';
 import type { OperationEntry, ServiceTable } from '../operations/service-table.js';
 import type { HookedCall } from './hooks.js';
+import type { Turn } from './turn.js';
 
 /** A request as it will be sent. Never changed in place: a layer that alters it passes on a copy. */
 export interface WireRequest {
@@ -76,6 +77,10 @@ export interface CallContext {
   readonly startedMs: number;
   /** Makes the same call again, with the same token. */
   readonly resume: () => Promise<unknown>;
+  /** Gives the call its turn among other changes of its resource. */
+  readonly turn?: Turn | undefined;
+  /** How many attempts were refused because the resource was busy. Set by the turn layer. */
+  turnedAway?: number;
   /** One entry per request; the last one is open while it is under way. Errors and traces show this very list. */
   readonly attempts: OpenAttempt[];
   /** What hooks are told of the call. Set by the first that is. */

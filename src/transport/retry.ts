@@ -65,7 +65,7 @@ function planNext({ clock, budget, random }: RetryParts, context: CallContext, v
   const { attempts, limits } = context;
   if (verdict.retry === 'never' || (verdict.retry === 'signed-anew' && context.isSignedAnew)) return 'final';
   if (verdict.effect === 'unknown' && !isSafeToRepeat(context)) return 'not safe';
-  if (attempts.length >= limits.maxAttempts) return 'attempts';
+  if (attempts.length - (context.turnedAway ?? 0) >= limits.maxAttempts) return 'attempts';
   if (isForgotten(context, clock.now())) return 'token too old';
   const leftMs = remainingMs(clock, context);
   const delayMs = delayOf(verdict, context, random, leftMs);
