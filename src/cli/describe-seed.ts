@@ -2,18 +2,51 @@ import { demoSeed, type EmulatorSeed } from '../emulator.js';
 
 /** What there is, by line. Only the demo's secrets, which open nothing, are shown. */
 export function describeSeed(seed: EmulatorSeed): string[] {
-  const { accounts = [], vpcs = [], users = [], projects = [] } = seed;
-  const { queues = [], elasticResourcePools = [], romaInstances = [] } = seed;
+  const { accounts = [], vpcs = [] } = seed;
   return [
-    ...list('Access keys', accounts, ({ accessKeyId, secretAccessKey, accountId }) => {
+    ...list('Access keys', accounts, ({ accessKeyId, secretAccessKey, accountId, realNameVerified = true }) => {
       const isDemo = demoSeed.accounts.some((demo) => demo.secretAccessKey === secretAccessKey);
-      return `${accessKeyId}${isDemo ? `, secret ${secretAccessKey} (demo, made up)` : ''}, account ${accountId}`;
+      const secret = isDemo ? `, secret ${secretAccessKey} (demo, made up)` : '';
+      return `${accessKeyId}${secret}, account ${accountId}${realNameVerified ? '' : ', not real-name verified'}`;
     }),
     ...list(
       'VPCs',
       vpcs,
       (vpc) => `${vpc.vpcId} in ${vpc.region}, account ${vpc.accountId}${vpc.relay ? ', relay' : ''}`,
     ),
+    ...describeBaidu(seed),
+    ...describeHuawei(seed),
+  ];
+}
+
+function describeBaidu(seed: EmulatorSeed): string[] {
+  const { subnets = [], backendServers = [], securityGroups = [] } = seed;
+  const { enterpriseSecurityGroups = [], certificates = [] } = seed;
+  return [
+    ...list('Baidu subnets', subnets, ({ subnetId, cidr, vpcId }) => `${subnetId} ${cidr} in ${vpcId}`),
+    ...list(
+      'Baidu servers',
+      backendServers,
+      ({ instanceId, privateIp, vpcId, down }) => `${instanceId} ${privateIp} in ${vpcId}${down ? ', down' : ''}`,
+    ),
+    ...list(
+      'Baidu security groups',
+      securityGroups,
+      ({ securityGroupId, securityGroupName, vpcId }) => `${securityGroupId} named ${securityGroupName} in ${vpcId}`,
+    ),
+    ...list(
+      'Baidu enterprise security groups',
+      enterpriseSecurityGroups,
+      ({ enterpriseSecurityGroupId, enterpriseSecurityGroupName, region, accountId }) =>
+        `${enterpriseSecurityGroupId} named ${enterpriseSecurityGroupName} in ${region}, account ${accountId}`,
+    ),
+    ...list('Baidu certificates', certificates, ({ certId, accountId }) => `${certId}, account ${accountId}`),
+  ];
+}
+
+function describeHuawei(seed: EmulatorSeed): string[] {
+  const { users = [], projects = [], queues = [], elasticResourcePools = [], romaInstances = [] } = seed;
+  return [
     ...list('Huawei Cloud users', users, ({ userName, domainName, password, accountId }) => {
       const isDemo = demoSeed.users.some((demo) => demo.password === password);
       return `${userName} of ${domainName}${isDemo ? `, password ${password} (demo, made up)` : ''}, account ${accountId}`;

@@ -1,16 +1,31 @@
 import type { EmulatorSeed } from './seed.js';
+import type { SeedItem } from './seeded-entries.js';
 
 type Kind = 'string' | 'boolean';
 
 /** What a field must be; `?` where it may be left out. */
 type FieldsOf<T> = { readonly [Name in keyof T]-?: Kind | `${Kind}?` };
 
-type ItemOf<List> = List extends readonly (infer Item)[] | undefined ? Item : never;
-
 /** The lists that a seed may hold, and what their items look like. */
-const listFields: { readonly [Name in keyof EmulatorSeed]-?: FieldsOf<ItemOf<EmulatorSeed[Name]>> } = {
-  accounts: { accountId: 'string', accessKeyId: 'string', secretAccessKey: 'string', sessionToken: 'string?' },
+const listFields: { readonly [Name in keyof EmulatorSeed]-?: FieldsOf<SeedItem<Name>> } = {
+  accounts: {
+    accountId: 'string',
+    accessKeyId: 'string',
+    secretAccessKey: 'string',
+    sessionToken: 'string?',
+    realNameVerified: 'boolean?',
+  },
   vpcs: { vpcId: 'string', accountId: 'string', region: 'string', relay: 'boolean?' },
+  subnets: { subnetId: 'string', vpcId: 'string', cidr: 'string' },
+  backendServers: { instanceId: 'string', vpcId: 'string', privateIp: 'string', down: 'boolean?' },
+  securityGroups: { securityGroupId: 'string', vpcId: 'string', securityGroupName: 'string' },
+  enterpriseSecurityGroups: {
+    enterpriseSecurityGroupId: 'string',
+    accountId: 'string',
+    region: 'string',
+    enterpriseSecurityGroupName: 'string',
+  },
+  certificates: { certId: 'string', accountId: 'string' },
   users: { accountId: 'string', domainName: 'string', userName: 'string', password: 'string' },
   projects: { projectId: 'string', accountId: 'string', name: 'string' },
   queues: { queueName: 'string', projectId: 'string' },

@@ -1,3 +1,4 @@
+import { addToWorld } from './add-to-world.js';
 import { checkSeed, seedLists } from './check-seed.js';
 import { createClock, type ResettableClock } from './clock.js';
 import { demoSeed } from './demo-seed.js';
@@ -22,8 +23,8 @@ const validators = new Map(services.map((service) => [service, createValidator(s
 
 /**
  * Makes an emulator: state, accounts, clock and log of its own, nothing shared with other emulators.
- * @throws TypeError if something that is seeded is not well formed or belongs to an account or a project that is not among those given,
- * two things go by one name, or a fault's rule is not well formed.
+ * @throws TypeError if something that is seeded is not well formed or belongs to an account, a project or a VPC that is not among those
+ * given, two things go by one name, or a fault's rule is not well formed.
  * @throws RangeError if `now`, `transitionMs` or a number in a fault's rule is out of range.
  */
 export function createEmulator(options: EmulatorOptions = {}): Emulator {
@@ -47,7 +48,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     },
     clock,
     faults,
-    seed: (more) => core.world.directory.add(checkSeed(more)),
+    seed: (more) => addToWorld(core, checkSeed(more)),
     reset() {
       clock.reset();
       faults.reset();
@@ -99,12 +100,14 @@ function startCore(
   };
 }
 
-/** What of the demo belongs to its accounts, or to its project, is left out where others are given. */
+/** What of the demo belongs to its accounts, its VPCs or its project is left out where others are given. */
 function seedOf(options: EmulatorOptions): EmulatorSeed {
-  const { accounts, projects } = options;
-  const { queues, elasticResourcePools, romaInstances, ...ofAccounts } = demoSeed;
+  const { accounts, vpcs, projects } = options;
+  const { queues, elasticResourcePools, romaInstances, ...rest } = demoSeed;
+  const { subnets, backendServers, securityGroups, ...ofAccounts } = rest;
   const demo = {
     ...(!accounts && ofAccounts),
+    ...(!accounts && !vpcs && { subnets, backendServers, securityGroups }),
     ...(!accounts && !projects && { queues, elasticResourcePools, romaInstances }),
   };
   const given = seedLists.filter((name) => options[name] !== undefined).map((name) => [name, options[name]]);

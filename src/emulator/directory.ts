@@ -1,12 +1,17 @@
-import { addSeed, emptyEntries, keyOf, type SeededEntries } from './seeded-entries.js';
+import { addSeed } from './add-seed.js';
 import type {
   EmulatorAccount,
+  EmulatorBackendServer,
+  EmulatorEnterpriseSecurityGroup,
   EmulatorProject,
   EmulatorRomaInstance,
+  EmulatorSecurityGroup,
   EmulatorSeed,
+  EmulatorSubnet,
   EmulatorUser,
   EmulatorVpc,
 } from './seed.js';
+import { emptyEntries, keyOf, type SeededEntries } from './seeded-entries.js';
 
 /** Who may call, and what there is that services do not make themselves. */
 export interface Directory {
@@ -15,7 +20,17 @@ export interface Directory {
   /** The first key of an account, or of all accounts. */
   firstKey(accountId?: string): EmulatorAccount | undefined;
   hasAccount(accountId: string): boolean;
+  /** Whether no key of the account says that it has not passed real-name authentication. */
+  isRealNameVerified(accountId: string): boolean;
   findVpc(vpcId: string): EmulatorVpc | undefined;
+  findSubnet(subnetId: string): EmulatorSubnet | undefined;
+  /** The server of this id. Gives the same object as long as the server is not seeded again with something else. */
+  findBackendServer(instanceId: string): EmulatorBackendServer | undefined;
+  /** Whether any server is in a VPC of the account, in any region. */
+  hasServers(accountId: string): boolean;
+  findSecurityGroup(securityGroupId: string): EmulatorSecurityGroup | undefined;
+  findEnterpriseSecurityGroup(enterpriseSecurityGroupId: string): EmulatorEnterpriseSecurityGroup | undefined;
+  hasCertificate(accountId: string, certId: string): boolean;
   /** The user of this name. Gives the same object as long as the user is not seeded again with something else. */
   findUser(domainName: string, userName: string): EmulatorUser | undefined;
   findProject(projectId: string): EmulatorProject | undefined;
@@ -26,7 +41,8 @@ export interface Directory {
   romaInstancesOf(projectId: string): readonly EmulatorRomaInstance[];
   /**
    * Adds what is seeded, or replaces what has the same id. All of it or, where it is refused, none.
-   * @throws TypeError if something belongs to an account or a project that is not known, or two things go by one name.
+   * @throws TypeError if something belongs to an account, a project or a VPC that is not known, two things go by one name, or an
+   * address is none.
    */
   add(seed: EmulatorSeed): void;
 }
@@ -38,7 +54,16 @@ export function createDirectory(seed: EmulatorSeed): Directory {
     findKey: (accessKeyId) => entries.accounts.get(accessKeyId),
     firstKey: (accountId) => find(entries.accounts, (key) => accountId === undefined || key.accountId === accountId),
     hasAccount: (accountId) => find(entries.accounts, (key) => key.accountId === accountId) !== undefined,
+    isRealNameVerified: (accountId) =>
+      !find(entries.accounts, (key) => key.accountId === accountId && key.realNameVerified === false),
     findVpc: (vpcId) => entries.vpcs.get(vpcId),
+    findSubnet: (subnetId) => entries.subnets.get(subnetId),
+    findBackendServer: (instanceId) => entries.backendServers.get(instanceId),
+    hasServers: (accountId) =>
+      find(entries.backendServers, ({ vpcId }) => entries.vpcs.get(vpcId)?.accountId === accountId) !== undefined,
+    findSecurityGroup: (securityGroupId) => entries.securityGroups.get(securityGroupId),
+    findEnterpriseSecurityGroup: (id) => entries.enterpriseSecurityGroups.get(id),
+    hasCertificate: (accountId, certId) => entries.certificates.has(keyOf(accountId, certId)),
     findUser: (domainName, userName) => entries.users.get(keyOf(domainName, userName)),
     findProject: (projectId) => entries.projects.get(projectId),
     projectsOf: (accountId) => [...entries.projects.values()].filter((project) => project.accountId === accountId),

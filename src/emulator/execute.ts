@@ -1,9 +1,11 @@
+import type { OperationEntry } from '../operations/service-table.js';
 import { canonicalJson } from './canonical-json.js';
 import type { Exchange } from './exchange.js';
 import { isSignatureParameter, type QueryItem } from './query.js';
 import type { RouteMatch } from './router.js';
-import type { Caller, RunningService } from './service.js';
+import type { Call, Caller, RunningService } from './service.js';
 import type { Outcome, RememberedToken, TokenMemory } from './token-memory.js';
+import { tolerate } from './validation/tolerate.js';
 import type { RawInput, Validator } from './validation/validator.js';
 import { withOtherSpellings } from './wire-quirks.js';
 
@@ -23,25 +25,18 @@ export interface VerifiedCall {
 }
 
 /**
- * Validates and executes one call, or gives what an earlier call with the same token gave. Runs without a pause from the look at
- * the state to its change, so that of two racing calls one comes first.
+ * Validates and executes one call, or gives what an earlier call with the same token gave or has come to. Runs without a pause from
+ * the look at the state to its change, so that of two racing calls one comes first.
  */
 export function execute(state: ServiceState, tokens: TokenMemory, call: VerifiedCall, exchange: Exchange): Outcome {
   const { operation } = call.match.route;
   exchange.clientToken = call.raw.query.find(([name]) => name === operation.idempotency?.parameter)?.[1];
   // Taken first: validation fills in defaults, and a default that was left out is not the same as one that was sent.
   const fingerprint = exchange.clientToken ? fingerprintOf(call) : '';
-  const input = state.validate(operation, call.raw);
+  const input = state.validate(operation, tolerate(call.match.route.service, operation, call.raw));
   state.running.settle(exchange.nowMs);
   const token = receiveToken(tokens, call, fingerprint, exchange);
-  if (token?.outcome) {
-    exchange.replayed = true;
-    return token.outcome;
-  }
-  const handler = state.running.handlers[operation.operationId];
-  if (!handler)
-    throw new Error(`${operation.operationId} is in the specification, but the emulator does not handle it.`);
-  const answered = handler({
+  const handlerCall = {
     accountId: '',
     ...call.caller,
     operationId: operation.operationId,
@@ -49,10 +44,26 @@ export function execute(state: ServiceState, tokens: TokenMemory, call: Verified
     region: call.region,
     hostRegion: call.hostRegion,
     nowMs: exchange.nowMs,
-  });
-  const outcome = { body: answered === undefined ? undefined : withOtherSpellings(answered, operation.quirks ?? []) };
+  };
+  if (token?.outcome) {
+    exchange.replayed = true;
+    return replay(state.running, operation, token.outcome, handlerCall);
+  }
+  const handler = state.running.handlers[operation.operationId];
+  if (!handler)
+    throw new Error(`${operation.operationId} is in the specification, but the emulator does not handle it.`);
+  const outcome = outcomeOf(operation, handler(handlerCall));
   if (token) token.outcome = outcome;
   return outcome;
+}
+
+function replay(running: RunningService, operation: OperationEntry, first: Outcome, call: Call<never>): Outcome {
+  const recall = running.recall?.[operation.operationId];
+  return recall ? outcomeOf(operation, recall(first.body as never, call)) : first;
+}
+
+function outcomeOf({ quirks = [] }: OperationEntry, answered: unknown): Outcome {
+  return { body: answered === undefined ? undefined : withOtherSpellings(answered, quirks) };
 }
 
 function receiveToken(

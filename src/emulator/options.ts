@@ -4,11 +4,16 @@ import type { EmulatorFaults, Fault, FaultRule } from './faults/fault-rule.js';
 import type { Schedule } from './faults/waiting.js';
 import type {
   EmulatorAccount,
+  EmulatorBackendServer,
+  EmulatorCertificate,
   EmulatorElasticResourcePool,
+  EmulatorEnterpriseSecurityGroup,
   EmulatorProject,
   EmulatorQueue,
   EmulatorRomaInstance,
+  EmulatorSecurityGroup,
   EmulatorSeed,
+  EmulatorSubnet,
   EmulatorUser,
   EmulatorVpc,
 } from './seed.js';
@@ -21,6 +26,12 @@ export interface EmulatorQuotas {
   readonly peerConnsPerVpc?: number | undefined;
   /** Most connections that one account has asked for. Default 10, as documented. */
   readonly peerConnsPerAccount?: number | undefined;
+  /** Most Baidu load balancers that one account has, in all regions together. Default 60, as documented. */
+  readonly blbsPerAccount?: number | undefined;
+  /** Most listeners of one Baidu load balancer. Default 50, as documented. */
+  readonly listenersPerBlb?: number | undefined;
+  /** Most security groups of one Baidu load balancer; enterprise security groups do not count. Default 10, as documented. */
+  readonly securityGroupsPerBlb?: number | undefined;
   /** Most ROMA Connect VPC channels in one project, on all of its instances together. Default 200, as documented for a user. */
   readonly vpcChannelsPerProject?: number | undefined;
   /** Most ROMA Connect instances that one call may name. Default 10, as documented. */
@@ -33,6 +44,16 @@ export interface EmulatorOptions extends EmulatorSeed {
   readonly accounts?: readonly EmulatorAccount[] | undefined;
   /** The VPCs. Default: those of `demoSeed` when `accounts` is left out as well, else none. */
   readonly vpcs?: readonly EmulatorVpc[] | undefined;
+  /** The Baidu subnets. Default: those of `demoSeed` when `accounts` and `vpcs` are left out as well, else none. */
+  readonly subnets?: readonly EmulatorSubnet[] | undefined;
+  /** The Baidu servers. Default: those of `demoSeed` when `accounts` and `vpcs` are left out as well, else none. */
+  readonly backendServers?: readonly EmulatorBackendServer[] | undefined;
+  /** The Baidu security groups. Default: those of `demoSeed` when `accounts` and `vpcs` are left out as well, else none. */
+  readonly securityGroups?: readonly EmulatorSecurityGroup[] | undefined;
+  /** The Baidu enterprise security groups. Default: those of `demoSeed` when `accounts` is left out as well, else none. */
+  readonly enterpriseSecurityGroups?: readonly EmulatorEnterpriseSecurityGroup[] | undefined;
+  /** The Baidu certificates. Default: those of `demoSeed` when `accounts` is left out as well, else none. */
+  readonly certificates?: readonly EmulatorCertificate[] | undefined;
   /** The Huawei Cloud IAM users. Default: those of `demoSeed` when `accounts` is left out as well, else none. */
   readonly users?: readonly EmulatorUser[] | undefined;
   /** The Huawei Cloud projects. Default: those of `demoSeed` when `accounts` is left out as well, else none. */
@@ -147,9 +168,10 @@ export interface Emulator {
   /** What goes wrong. */
   readonly faults: EmulatorFaults;
   /**
-   * Adds accounts, VPCs and what else a seed holds, or replaces what has the same id: all of it or, where it is refused, none.
-   * @throws TypeError if something is not well formed or belongs to an account or a project that is not known, or two things go by one
-   * name.
+   * Adds accounts, VPCs and what else a seed holds, or replaces what has the same id: all of it or, where it is refused, none. It
+   * counts from this moment on: a server that is seeded as down passed its health checks until now.
+   * @throws TypeError if something is not well formed or belongs to an account, a project or a VPC that is not known, or two things go
+   * by one name.
    */
   readonly seed: (seed: EmulatorSeed) => void;
   /** Forgets everything that happened: state, tokens, locks and log are empty again; what was seeded, time and faults are as at the start. */

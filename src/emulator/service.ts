@@ -15,6 +15,10 @@ export interface EmulatedService {
   readonly formCodes: FormCodes;
   /** Its limit for bodies, where it is lower than that of all services. */
   readonly maxBodyBytes?: number;
+  /** Whether members of JSON bodies that are null count as left out, at any depth. Default `false`. */
+  readonly nullIsUnset?: boolean;
+  /** Query parameters that are let pass, without effect, on operations that do not have them. Default none. */
+  readonly ignoredQuery?: readonly string[];
   /** Whether headers carry credentials as its cloud takes them. Asked about requests that are for no operation. */
   recognises?(headers: Headers): boolean;
   start(world: World): RunningService;
@@ -45,14 +49,22 @@ export interface Caller {
 
 /** A service with its resources. */
 export interface RunningService {
-  /** Lets everything happen that is due by now, in order of time. */
+  /** Lets everything happen that is due by now, in order of time. Called before each call, and before and after something is seeded. */
   settle(nowMs: number): void;
   /** What each operation does. Runs to its end without a pause, so that two calls never see each other half done. */
   readonly handlers: Readonly<Record<string, OperationHandler>>;
+  /** What repeated calls are answered with, by operation. Default: what the first one was answered with. */
+  readonly recall?: Readonly<Record<string, Recall>>;
 }
 
 /** Does one operation: returns the JSON to answer with, undefined for an empty body, or throws a `Refusal`. */
 export type OperationHandler = (call: Call<never>) => unknown;
+
+/**
+ * Answers a call that repeats an earlier one with its token: makes, of the JSON that the first was answered with, what is to be
+ * answered now. Changes nothing.
+ */
+export type Recall = (firstAnswer: never, call: Call<never>) => unknown;
 
 /** One call whose signature and form are in order. */
 export interface Call<Input> extends Caller {

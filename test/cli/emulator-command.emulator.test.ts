@@ -160,6 +160,46 @@ describe('crosspeer emulator', () => {
     await rm(folder, { recursive: true });
   });
 
+  test("shows what load balancers stand on, the demo's and that of a file", async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'crosspeer-seed-'));
+    const file = join(folder, 'seed.json');
+    const seed = {
+      accounts: [{ accountId: 'f', accessKeyId: 'file-key', secretAccessKey: 'from-file', realNameVerified: false }],
+      vpcs: [{ vpcId: 'file-vpc', accountId: 'f', region: 'bj' }],
+      subnets: [{ subnetId: 'file-subnet', vpcId: 'file-vpc', cidr: '10.0.0.0/8' }],
+      backendServers: [{ instanceId: 'file-server', vpcId: 'file-vpc', privateIp: '10.0.0.9', down: true }],
+      securityGroups: [{ securityGroupId: 'file-group', vpcId: 'file-vpc', securityGroupName: 'its-name' }],
+    };
+    await writeFile(file, JSON.stringify(seed));
+    const outputOf = async (...args: string[]) => {
+      const run = crosspeer('emulator', '--port', '0', ...args);
+      await run.firstLine;
+      run.child.kill();
+      return (await run.ended).output;
+    };
+    const own = await outputOf('--seed', file);
+    for (const shown of [
+      'file-key, account f, not real-name verified',
+      'file-subnet 10.0.0.0/8 in file-vpc',
+      'file-server 10.0.0.9 in file-vpc, down',
+      'file-group named its-name in file-vpc',
+    ])
+      expect(own).toContain(`${shown}\n`);
+    expect(own).not.toMatch(/demo|certificates/);
+    const demo = await outputOf('--vpc', 'more:00000000000000000000000000000001:bj');
+    for (const shown of [
+      'more in bj',
+      'subnet-demo-gz-1 192.168.0.0/24 in vpc-demo-gz-1\n',
+      'i-demo-3 192.168.0.13 in vpc-demo-bj-1\n',
+      'g-demo-2 named',
+      'esg-demo-1 named demo-enterprise-group-1 in bj, account 00000000000000000000000000000001\n',
+      'cert-demo-1, account 00000000000000000000000000000001\n',
+    ])
+      expect(demo).toContain(shown);
+    expect(demo).not.toContain('not real-name verified');
+    await rm(folder, { recursive: true });
+  });
+
   test.each([
     [['emulator', '--port', 'x'], /whole number from 0 to 65535/],
     [['emulator', '--account', 'only:two'], /<access key id>:<secret access key>:<account id>/],

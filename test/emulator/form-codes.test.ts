@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { blbFormCodes } from '../../src/emulator/baidu-blb/form-codes.js';
+import { baiduFormCodes } from '../../src/emulator/baidu/form-codes.js';
 import { type CodedStatus, FormProblem, type FormProblemKind } from '../../src/emulator/form-problem.js';
 import { services } from '../../src/emulator/services.js';
 
@@ -38,3 +40,15 @@ test.each(services.map((service) => [service.table.service, service] as const))(
       }
   },
 );
+
+test("BLB tells what is missing from what is wrong, and has Baidu's common codes for the rest", () => {
+  const codeOf = (kind: FormProblemKind, keyword?: string) => blbFormCodes(new FormProblem(kind, 'wrong', keyword));
+  for (const kind of ['parameter', 'body'] as const) {
+    expect(codeOf(kind, 'required')).toBe('MissingParameter');
+    for (const keyword of [undefined, 'type', 'enum']) expect(codeOf(kind, keyword)).toBe('InvalidParameter');
+  }
+  expect(codeOf('ambiguous-action')).toBe('InvalidParameter');
+  const own = ['parameter', 'body', 'ambiguous-action'];
+  for (const kind of (Object.keys(kinds) as FormProblemKind[]).filter((each) => !own.includes(each)))
+    expect(codeOf(kind)).toBe(baiduFormCodes(new FormProblem(kind, 'wrong')));
+});

@@ -1,17 +1,12 @@
 import { expect, test } from 'vitest';
 import { authenticateBaidu } from '../../src/emulator/baidu/authenticate.js';
 import { baiduFormCodes } from '../../src/emulator/baidu/form-codes.js';
-import { createDirectory } from '../../src/emulator/directory.js';
-import { createInjector } from '../../src/emulator/faults/injector.js';
 import { type Core, handle } from '../../src/emulator/handle.js';
-import { createRequestLog } from '../../src/emulator/request-log.js';
-import { createRouter } from '../../src/emulator/router.js';
-import type { EmulatedService, World } from '../../src/emulator/service.js';
-import { createTokenMemory } from '../../src/emulator/token-memory.js';
-import { createValidator } from '../../src/emulator/validation/validator.js';
+import type { EmulatedService } from '../../src/emulator/service.js';
 import { toWireRequest } from '../../src/emulator/wire-request.js';
 import type { OperationEntry } from '../../src/operations/service-table.js';
 import { readAnswer } from './support/caller.js';
+import { startCore } from './support/hand-made.js';
 import { sign } from './support/mini-signer.js';
 
 const base = { method: 'GET', path: '/v2/thing', input: {}, required: [], answers: 'object', errorCodes: [] } as const;
@@ -81,23 +76,6 @@ const service: EmulatedService = {
   }),
 };
 
-function startCore(): Core {
-  const directory = createDirectory({ accounts: [{ accountId: 'a', accessKeyId: 'ak', secretAccessKey: 'sk' }] });
-  const world: World = { directory, random: () => 0, transitionMs: 0, quotas: {}, gatewayStyleErrors: false };
-  const running = service.start(world);
-  return {
-    router: createRouter([service]),
-    states: new Map([[service, { running, validate: createValidator(service.document) }]]),
-    world,
-    tokens: createTokenMemory(),
-    log: createRequestLog(),
-    faults: createInjector({ rules: [], seed: 0, operationIds: [] }),
-    defaultRegion: undefined,
-    now: () => 0,
-    newRequestId: () => 'request-1',
-  };
-}
-
 async function call(core: Core, method: string, target: string) {
   const url = `https://things.there.example.com${target}`;
   const authorization = sign({ method, url }, { accessKeyId: 'ak', secretAccessKey: 'sk', atMs: 0 });
@@ -114,7 +92,10 @@ test.each([
   ['GET', '/v2/thing/all', 'literal', {}],
   ['GET', '/v2/thing/%61ny%20one', 'templated', { id: 'any one' }],
 ])('%s %s is %s', async (method, target, id, input) => {
-  expect(await call(startCore(), method, target)).toMatchObject({ status: 200, json: { id, input, region: 'there' } });
+  expect(await call(startCore(service), method, target)).toMatchObject({
+    status: 200,
+    json: { id, input, region: 'there' },
+  });
 });
 
 test.each([
@@ -122,14 +103,14 @@ test.each([
   ['PUT', '/v2/thing?action=BURN', 'RESIZE or RENAME'],
   ['PUT', '/v2/thing?action=RESIZE&action=RENAME', 'more than one action'],
 ])('%s %s names the actions there are', async (method, target, message) => {
-  const answer = await call(startCore(), method, target);
+  const answer = await call(startCore(service), method, target);
   const text = expect.stringContaining(message) as unknown;
   expect(answer).toMatchObject({ status: 422, json: { error: { code: 'BadRequest', text } } });
   expect(answer.headers.get('x-id')).toBe('request-1');
 });
 
 test('a defect inside is answered as InternalError and explained in the log only', async () => {
-  const core = startCore();
+  const core = startCore(service);
   const answer = await call(core, 'GET', '/v2/broken');
   expect(answer).toMatchObject({ status: 500, json: { error: { code: 'InternalError' } } });
   expect(answer.text).not.toContain('a defect');

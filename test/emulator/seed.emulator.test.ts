@@ -9,6 +9,26 @@ const account = { accountId: 'c', accessKeyId: 'key-of-c', secretAccessKey: 'sec
 const user = { accountId: 'c', domainName: 'domain-of-c', userName: 'user-of-c', password: 'password-of-c' };
 const project = { projectId: 'project-c', accountId: 'c', name: 'cn-north-4' };
 const more = { accounts: [account], users: [user], projects: [project] };
+const vpc = { vpcId: 'vpc-c', accountId: 'c', region: 'bj' };
+const subnet = { subnetId: 'subnet-c', vpcId: 'vpc-c', cidr: '10.0.0.0/8' };
+const server = { instanceId: 'i-c', vpcId: 'vpc-c', privateIp: '10.0.0.9' };
+const securityGroup = { securityGroupId: 'g-c', vpcId: 'vpc-c', securityGroupName: 'group-c' };
+const enterpriseSecurityGroup = {
+  enterpriseSecurityGroupId: 'esg-c',
+  accountId: 'c',
+  region: 'bj',
+  enterpriseSecurityGroupName: 'enterprise-group-c',
+};
+const certificate = { certId: 'cert-c', accountId: 'c' };
+const baidu = {
+  accounts: [account],
+  vpcs: [vpc],
+  subnets: [subnet],
+  backendServers: [server],
+  securityGroups: [securityGroup],
+  enterpriseSecurityGroups: [enterpriseSecurityGroup],
+  certificates: [certificate],
+};
 
 /** The message of what is thrown. */
 function messageOf(attempt: () => unknown): string {
@@ -50,6 +70,53 @@ describe('a directory', () => {
     const odd = createDirectory({ accounts: [account], projects, queues });
     expect([odd.hasQueue('a', 'b","c'), odd.hasQueue('a","b', 'c')]).toEqual([true, false]);
   });
+
+  test('finds what load balancers stand on', () => {
+    const ofBaidu = createDirectory(baidu);
+    expect(ofBaidu.findSubnet('subnet-c')).toEqual(subnet);
+    expect(ofBaidu.findBackendServer('i-c')).toEqual(server);
+    expect(ofBaidu.findSecurityGroup('g-c')).toEqual(securityGroup);
+    expect(ofBaidu.findEnterpriseSecurityGroup('esg-c')).toEqual(enterpriseSecurityGroup);
+    const missing = [
+      directory.findSubnet('subnet-c'),
+      directory.findBackendServer('i-c'),
+      directory.findSecurityGroup('g-c'),
+      directory.findEnterpriseSecurityGroup('esg-c'),
+    ];
+    expect(missing).toEqual(Array(4).fill(undefined));
+  });
+
+  test('finds certificates and servers by account, whatever the region', () => {
+    const other = { ...account, accountId: 'd', accessKeyId: 'key-of-d' };
+    const gz = { vpcId: 'vpc-d', accountId: 'd', region: 'gz' };
+    const both = createDirectory({ ...baidu, accounts: [account, other], vpcs: [vpc, gz] });
+    expect(['c', 'd', 'x'].map((id) => both.hasServers(id))).toEqual([true, false, false]);
+    expect(['c', 'd', 'x'].map((id) => both.hasCertificate(id, 'cert-c'))).toEqual([true, false, false]);
+    expect(both.hasCertificate('c', 'cert-d')).toBe(false);
+    both.add({ backendServers: [{ ...server, instanceId: 'i-d', vpcId: 'vpc-d' }] });
+    both.add({ certificates: [{ ...certificate, accountId: 'd' }] });
+    expect([both.hasServers('d'), both.hasCertificate('d', 'cert-c')]).toEqual([true, true]);
+    expect([both.hasServers('c'), both.hasCertificate('c', 'cert-c')]).toEqual([true, true]);
+  });
+
+  test('takes accounts for verified unless one of their keys says that they are not', () => {
+    const second = { ...account, accessKeyId: 'second', realNameVerified: true };
+    const unverified = { ...account, accountId: 'd', accessKeyId: 'third', realNameVerified: false };
+    const accounts = [account, second, unverified, { ...second, accountId: 'd', accessKeyId: 'fourth' }];
+    const mixed = createDirectory({ accounts });
+    expect(['c', 'd'].map((id) => mixed.isRealNameVerified(id))).toEqual([true, false]);
+    mixed.add({ accounts: [{ ...unverified, realNameVerified: true }] });
+    expect(mixed.isRealNameVerified('d')).toBe(true);
+  });
+
+  test('gives the same server until it is seeded again with something else', () => {
+    const ofBaidu = createDirectory(baidu);
+    const first = ofBaidu.findBackendServer('i-c');
+    ofBaidu.add({ backendServers: [{ ...server }] });
+    expect(ofBaidu.findBackendServer('i-c')).toBe(first);
+    ofBaidu.add({ backendServers: [{ ...server, down: true }] });
+    expect(ofBaidu.findBackendServer('i-c')).toEqual({ ...server, down: true });
+  });
 });
 
 describe('a seed is refused, and changes nothing, that', () => {
@@ -77,6 +144,19 @@ describe('a seed is refused, and changes nothing, that', () => {
       { accounts: [{ ...huaweiLabSeed.accounts[0], ...account, accessKeyId: 'key-of-a' }] },
       /account a/,
     ],
+    ['puts a subnet into no VPC', { subnets: [{ ...subnet, vpcId: 'x' }] }, /Subnet subnet-c is in VPC x/],
+    ['puts a server into no VPC', { backendServers: [{ ...server, vpcId: 'x' }] }, /server i-c is in VPC x/],
+    ['puts a group into no VPC', { securityGroups: [{ ...securityGroup, vpcId: 'x' }] }, /group g-c is in VPC x/],
+    [
+      'gives an enterprise group to no account',
+      { enterpriseSecurityGroups: [{ ...enterpriseSecurityGroup, accountId: 'x' }] },
+      /group esg-c .* account x/,
+    ],
+    [
+      'gives a certificate to no account',
+      { certificates: [{ ...certificate, accountId: 'x' }] },
+      /Certificate cert-c .* account x/,
+    ],
   ];
   test.each(bad)('%s', async (_case, seed, message) => {
     const lab = createHuaweiLab();
@@ -87,6 +167,41 @@ describe('a seed is refused, and changes nothing, that', () => {
     expect(() => createEmulator({ ...huaweiLabSeed, ...seed, accounts: [] })).toThrow(TypeError);
     expect((await lab.as('iam')('GET', '/v3/projects')).status).toBe(200);
   });
+});
+
+test.each([
+  '10.0.0.0',
+  '10.0.0.0/',
+  '10.0.0.0/33',
+  '10.0.0.0/08',
+  '10.0.0.0/-1',
+  '10.0.0/8',
+  '10.0.0.256/32',
+  '10.0.0.1/31',
+  '128.0.0.0/0',
+  'fd00::/8',
+  ' 10.0.0.0/8',
+  '10.0.0.0/8/8',
+  '',
+])('a subnet whose range is %j is refused by name', (cidr) => {
+  const seed = { ...baidu, subnets: [{ ...subnet, cidr }] };
+  expect(() => createEmulator(seed)).toThrow(TypeError);
+  expect(messageOf(() => createEmulator(seed))).toMatch(`Subnet subnet-c has the cidr ${cidr}; it must be`);
+});
+
+test.each(['0.0.0.0/0', '128.0.0.0/1', '10.0.0.4/30', '255.255.255.255/32'])(
+  'a subnet may have the range %s',
+  (cidr) => {
+    expect(() => createEmulator({ ...baidu, subnets: [{ ...subnet, cidr }] })).not.toThrow();
+  },
+);
+
+test.each(['10.0.0', '10.0.0.0/32', 'fd00::1', ''])('a server whose address is %j is refused by name', (privateIp) => {
+  const seed = { ...baidu, backendServers: [{ ...server, privateIp }] };
+  expect(() => createEmulator(seed)).toThrow(TypeError);
+  expect(messageOf(() => createEmulator(seed))).toMatch(
+    `Backend server i-c has the privateIp ${privateIp}; it must be`,
+  );
 });
 
 test('what is seeded later is there at once, and gone after a reset', async () => {
@@ -136,8 +251,23 @@ describe("of the demo's seed remains", () => {
   });
 });
 
+describe("what the demo's VPCs hold remains", () => {
+  // A subnet in a VPC that is not there is refused, so a seed that is taken shows what was left out.
+  test('as long as neither accounts nor VPCs are given', () => {
+    const [account1] = demoSeed.accounts;
+    const own = { vpcId: 'mine', accountId: account1.accountId, region: 'bj' };
+    for (const options of [{}, { vpcs: [own] }, { vpcs: [] }, { accounts: [account] }])
+      expect(() => createEmulator(options)).not.toThrow();
+    const subnets = [{ ...subnet, vpcId: 'vpc-demo-bj-1' }];
+    expect(() => createEmulator({ subnets })).not.toThrow();
+    expect(() => createEmulator({ subnets, vpcs: [own] })).toThrow(/Subnet subnet-c/);
+    expect(() => createEmulator({ subnets: [{ ...subnet, vpcId: 'mine' }], vpcs: [own] })).not.toThrow();
+  });
+});
+
 describe('a seed in JSON', () => {
   test('may hold every list that a seed has', () => {
+    expect(checkSeed(baidu)).toEqual(baidu);
     expect(checkSeed(huaweiLabSeed)).toEqual(huaweiLabSeed);
     expect(checkSeed(JSON.parse(JSON.stringify(demoSeed)))).toEqual(demoSeed);
     expect([...seedLists].sort()).toEqual(Object.keys(demoSeed).sort());
@@ -145,7 +275,7 @@ describe('a seed in JSON', () => {
 
   test.each([
     [[], 'a seed must be an object {"accounts": [...], "vpcs": [...], ...}'],
-    [{ acounts: [] }, /^acounts is not known; known are accounts, vpcs, users, projects, queues, /],
+    [{ acounts: [] }, /^acounts is not known; known are accounts, vpcs, subnets, backendServers, /],
     [{ users: {} }, 'users must be an array'],
     [{ users: [null] }, 'users[0].accountId must be a string'],
     [{ users: [user, { ...user, password: 5 }] }, 'users[1].password must be a string'],
@@ -159,6 +289,16 @@ describe('a seed in JSON', () => {
     ],
     [{ vpcs: [{ vpcId: 'v', accountId: 'a', region: 'r', relay: 1 }] }, 'vpcs[0].relay must be a boolean'],
     [{ accounts: [{ ...account, sessionToken: null }] }, 'accounts[0].sessionToken must be a string'],
+    [{ accounts: [{ ...account, realNameVerified: 1 }] }, 'accounts[0].realNameVerified must be a boolean'],
+    [{ subnets: [{ ...subnet, cidr: 1 }] }, 'subnets[0].cidr must be a string'],
+    [{ backendServers: [{ ...server, privateIp: 1 }] }, 'backendServers[0].privateIp must be a string'],
+    [{ backendServers: [{ ...server, down: 'no' }] }, 'backendServers[0].down must be a boolean'],
+    [{ securityGroups: [{}] }, 'securityGroups[0].securityGroupId must be a string'],
+    [
+      { enterpriseSecurityGroups: [{ ...enterpriseSecurityGroup, region: null }] },
+      'enterpriseSecurityGroups[0].region must be a string',
+    ],
+    [{ certificates: [{ certId: 'c' }] }, 'certificates[0].accountId must be a string'],
   ])('like %j is refused', (seed, message) => {
     expect(() => checkSeed(seed)).toThrow(message);
   });

@@ -1,6 +1,7 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import type { OperationEntry } from '../../operations/service-table.js';
 import { FormProblem } from '../form-problem.js';
+import { ipv4Pattern } from '../ipv4.js';
 import type { QueryItem } from '../query.js';
 import type { ApiDocument } from './api-document.js';
 import { describeError } from './describe-error.js';
@@ -19,16 +20,13 @@ export interface RawInput {
 /** Checks a request against an operation's schemas and gives its fields in one object, defaults filled in. */
 export type Validator = (operation: OperationEntry, raw: RawInput) => Record<string, unknown>;
 
-/** As RFC 3986 writes IPv4 addresses: four numbers up to 255 without leading zeros. */
-const ipv4 = /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?!$)|$)){4}$/;
-
 /** The lint has checked the schemas; compiling the meta-schema to check them again would take longer than all the rest. */
 const options = {
   strict: false,
   meta: false,
   validateSchema: false,
   // Formats that are not listed are not checked.
-  formats: { ipv4 },
+  formats: { ipv4: ipv4Pattern },
   useDefaults: true,
   verbose: true,
   logger: false,
