@@ -1,3 +1,4 @@
+import { blbService } from './baidu-blb/service.js';
 import { peeringService } from './baidu-peering/service.js';
 import { dliService } from './huawei-dli/service.js';
 import { iamService } from './huawei-iam/service.js';
@@ -7,6 +8,7 @@ import type { EmulatedService } from './service.js';
 /** All services that are emulated. */
 export const services: readonly [EmulatedService, ...EmulatedService[]] = [
   peeringService,
+  blbService,
   iamService,
   dliService,
   romaService,

@@ -66,7 +66,7 @@ describe('takes the region', () => {
     ['http://su.localhost', 'su'],
     ['http://127.0.0.1:4510', 'bj'],
     ['http://localhost', 'bj'],
-    ['http://blb.gz.baidubce.com', 'bj'],
+    ['http://rds.gz.baidubce.com', 'bj'],
   ])('of %s to be %s', async (endpoint, region) => {
     expect(await regionOf(endpoint)).toBe(region);
   });

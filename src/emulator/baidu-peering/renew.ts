@@ -1,7 +1,7 @@
 import type { RenewPeerConnInput } from '../../../generated/baidu/peering/client.gen.js';
 import type { Call } from '../service.js';
 import { monthsOf } from './billing.js';
-import { addMonths } from './calendar.js';
+import { addMonths } from '../baidu/add-months.js';
 import { checkInitiator, findExisting } from './find.js';
 import { refuse } from './refuse.js';
 import type { PeeringState } from './state.js';

@@ -1,6 +1,6 @@
 import { peeringLifecycles } from '../../../generated/baidu/peering/operations.gen.js';
 import { checkWay, delayMs, statesFor } from '../lifecycle.js';
-import { addMonths } from './calendar.js';
+import { addMonths } from '../baidu/add-months.js';
 import type { Change, Connection, Status } from './connection.js';
 import { refuse } from './refuse.js';
 

@@ -1,5 +1,5 @@
 import type { components } from '../../../generated/baidu/peering/schema.gen.js';
-import { formatTime } from './calendar.js';
+import { formatTime } from './format-time.js';
 import { type Connection, type End, endAcross } from './connection.js';
 
 type PeerConn = components['schemas']['PeerConn'];

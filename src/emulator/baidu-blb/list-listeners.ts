@@ -1,0 +1,53 @@
+import type { AnyListener, AnyListenerPage } from '../../../generated/baidu/blb/client.gen.js';
+import type { ListEntry } from '../paging.js';
+import type { Call } from '../service.js';
+import { findBalancer } from './find.js';
+import type { Listener, Protocol } from './listener.js';
+import { type PageRequest, sortedPage } from './sorted-page.js';
+import type { BlbState } from './state.js';
+
+type ListCall = Call<PageRequest & { readonly blbId: string; readonly listenerPort?: number | undefined }>;
+
+const keyForm = /^\d{5}-(TCP|UDP|HTTP|HTTPS|SSL)$/;
+
+/** `describeBlbListener` */
+export function describeBlbListener(state: BlbState, call: ListCall): AnyListenerPage {
+  return listenerPage(state, call, (listener) => ({ ...view(listener), listenerType: listener.type }));
+}
+
+/** Lists the listeners of one protocol; none where the port that is asked for has none, as it is not documented that this is refused. */
+export const describeListeners =
+  (type: Protocol) =>
+  (state: BlbState, call: ListCall): AnyListenerPage =>
+    listenerPage(state, call, (listener) => (listener.type === type ? view(listener) : undefined));
+
+function listenerPage(
+  state: BlbState,
+  call: ListCall,
+  show: (listener: Listener) => AnyListener | undefined,
+): AnyListenerPage {
+  const { listenerPort: port } = call.input;
+  const entries = findBalancer(state, call)
+    .listeners.filter(({ listenerPort }) => port === undefined || port === listenerPort)
+    .map((listener): ListEntry<AnyListener> => ({ key: keyOf(listener), item: show(listener) }));
+  const { items, frame } = sortedPage(entries, call.input, (key) => keyForm.test(key));
+  return { listenerList: items, ...frame };
+}
+
+/** By port, and protocols on one port by name. */
+function keyOf({ listenerPort, type }: Listener): string {
+  return `${String(listenerPort).padStart(5, '0')}-${type}`;
+}
+
+/** A listener as lists of its protocol show it: with the fields that are documented for it. */
+function view({ type, listenerPort, settings }: Listener): AnyListener {
+  const { healthCheckType, ...others } = settings;
+  const shown = { listenerPort, ...others };
+  if (type === 'SSL') return shown;
+  if (type === 'TCP') return { ...shown, healthCheckType: healthCheckType ?? 'TCP' };
+  return {
+    ...shown,
+    ...(healthCheckType !== undefined && { healthCheckType }),
+    healthCheckPort: settings.healthCheckPort ?? settings.backendPort,
+  };
+}
