@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { listServices, loadSpecConfig, projectFolder } from '../lib/read-spec.js';
 import type { SpecDocument } from '../lib/spec-model.js';
+import { buildGuides, type BuiltGuide } from './build-guides.js';
 import { describedDocument } from './described-document.js';
 import { landingPage } from './landing-page.js';
 import { referencePage } from './reference-page.js';
@@ -23,7 +24,7 @@ interface DocumentedService {
 }
 
 /**
- * Builds the whole site into a folder, which is emptied first: a landing page, and one reference page for each service.
+ * Builds the whole site into a folder, which is emptied first: a landing page, one reference page for each service, and the guides.
  * @param outputFolder the site's folder
  * @param onPage is told of each page as soon as it is written
  */
@@ -31,8 +32,10 @@ export async function buildSite(outputFolder: string, onPage: (page: WrittenPage
   const [facts, services] = await Promise.all([readPackage(), readServices()]);
   const write = async (path: string, content: string): Promise<void> =>
     onPage(await writePage(outputFolder, path, content));
+  const guides = await renderGuides(facts, services);
   await rm(outputFolder, { recursive: true, force: true });
-  await write('index.html', await renderLandingPage(facts, services));
+  await write('index.html', await renderLandingPage(facts, services, guides));
+  for (const { card, page } of guides) await write(card.link, page);
   for (const { card, document } of services)
     await write(card.link, await referencePage({ service: card, document, siteName: facts.name }));
 }
@@ -51,10 +54,33 @@ async function readPackage(): Promise<PackageFacts> {
   return JSON.parse(await readFile(join(projectFolder, 'package.json'), 'utf8')) as PackageFacts;
 }
 
-async function renderLandingPage(facts: PackageFacts, services: readonly DocumentedService[]): Promise<string> {
-  const [firstCall, styleSheet] = await Promise.all([readBeside('first-call.ts'), readBeside('landing.css')]);
-  return landingPage({ facts, services: services.map(({ card }) => card), firstCall, styleSheet });
+async function renderLandingPage(
+  facts: PackageFacts,
+  services: readonly DocumentedService[],
+  guides: readonly BuiltGuide[],
+): Promise<string> {
+  const [firstCall, styleSheet] = await Promise.all([readBeside('first-call.ts'), readStyles('landing.css')]);
+  return landingPage({
+    facts,
+    services: services.map(({ card }) => card),
+    guides: guides.map(({ card }) => card),
+    firstCall,
+    styleSheet,
+  });
 }
+
+async function renderGuides({ name }: PackageFacts, services: readonly DocumentedService[]): Promise<BuiltGuide[]> {
+  return buildGuides({
+    siteName: name,
+    services: services.map(({ card }) => card),
+    documents: new Map(services.map(({ card, document }) => [card.name, document])),
+    styleSheet: await readStyles('guide.css'),
+  });
+}
+
+/** What all pages of our own have in common, and what one kind of them adds. */
+const readStyles = async (name: string): Promise<string> =>
+  (await Promise.all([readBeside('page.css'), readBeside(name)])).join('\n');
 
 const readBeside = (name: string): Promise<string> => readFile(fileURLToPath(new URL(name, import.meta.url)), 'utf8');
 

@@ -1,58 +1,37 @@
-import { html, trusted, type Html } from './html.js';
-import { icon } from './icon.js';
+import { html, type Html } from './html.js';
+import { renderPage } from './page-frame.js';
+import { prose } from './prose.js';
+import { sample } from './sample.js';
 import { serviceSection } from './service-section.js';
-import type { PackageFacts, ServiceCard } from './site-model.js';
+import type { GuideCard, PackageFacts, ServiceCard } from './site-model.js';
 
 /** What the landing page is made of. */
 export interface LandingContent {
   readonly facts: PackageFacts;
   readonly services: readonly ServiceCard[];
+  readonly guides: readonly GuideCard[];
   /** Source text of the first call. */
   readonly firstCall: string;
   readonly styleSheet: string;
 }
 
-/** Nothing is loaded from anywhere: the browser itself refuses it. */
-const contentPolicy =
-  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
-
 /** The landing page, in one file. */
 export function landingPage(content: LandingContent): string {
-  const { facts, services, styleSheet } = content;
-  return html`<!doctype html>
-    <html lang="en">
-      ${head(facts, styleSheet)}
-      <body>
-        <a class="skip" href="#services">Skip to the services</a>
-        <header class="page">
-          <h1>${facts.name}</h1>
-          <p class="lede">${facts.description}</p>
-        </header>
-        <main class="page">
-          ${start(content)}
-          <section aria-labelledby="services">
-            <h2 id="services" tabindex="-1">Services</h2>
-            ${services.map(serviceSection)}
-          </section>
-        </main>
-        ${footer(facts)}
-      </body>
-    </html> `.markup;
-}
-
-function head({ name, description }: PackageFacts, styleSheet: string): Html {
-  return html`<head>
-    <meta charset="utf-8" />
-    <meta http-equiv="Content-Security-Policy" content="${contentPolicy}" />
-    <title>${name}: reference</title>
-    <meta name="description" content="${description}" />
-    <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <meta name="color-scheme" content="light dark" />
-    <link rel="icon" href="${icon}" />
-    <style>
-      ${trusted(styleSheet)}
-    </style>
-  </head>`;
+  const { facts, services, guides, styleSheet } = content;
+  return renderPage({
+    title: `${facts.name}: reference`,
+    description: facts.description,
+    styleSheet,
+    skipTo: { id: 'services', label: 'Skip to the services' },
+    header: html`<h1>${facts.name}</h1>
+      <p class="lede">${facts.description}</p>`,
+    main: html`${start(content)} ${guides.length > 0 ? guideSection(guides) : undefined}
+      <section aria-labelledby="services">
+        <h2 id="services" tabindex="-1">Services</h2>
+        ${services.map(serviceSection)}
+      </section>`,
+    footer: footer(facts),
+  });
 }
 
 function start({ facts, firstCall }: LandingContent): Html {
@@ -71,16 +50,20 @@ function start({ facts, firstCall }: LandingContent): Html {
   </section>`;
 }
 
-/** Samples are wider than a phone: they scroll by themselves, also with the keyboard. */
-function sample(label: string, text: string): Html {
-  return html`<pre tabindex="0" role="region" aria-label="${label}"><code>${text.trim()}</code></pre>`;
+function guideSection(guides: readonly GuideCard[]): Html {
+  return html`<section aria-labelledby="guides">
+    <h2 id="guides">Guides</h2>
+    <ul class="guides">
+      ${guides.map(guideItem)}
+    </ul>
+  </section>`;
 }
 
+const guideItem = ({ title, summary, link }: GuideCard): Html =>
+  html`<li><a href="${link}">${title}</a> <span class="quiet">${prose(summary)}</span></li> `;
+
 function footer({ name, version, license }: PackageFacts): Html {
-  return html`<footer class="page quiet">
-    <p>
-      ${name} ${version}, ${license} licence. Generated from the OpenAPI descriptions that the clients are generated
-      from.
-    </p>
-  </footer>`;
+  return html`<p>
+    ${name} ${version}, ${license} licence. Generated from the OpenAPI descriptions that the clients are generated from.
+  </p>`;
 }

@@ -1,3 +1,5 @@
+import { toSlug } from './slug.js';
+
 /** Where the page of one service stands below the site's folder. */
 export const referencePath = (service: string): string => `${service}/index.html`;
 
@@ -7,12 +9,4 @@ export const homePath = (service: string): string => `${'../'.repeat(service.spl
 /** The link to one operation. Redoc finds an operation by the tag it stands under; the browser test follows every link. */
 export function operationLink(service: string, tag: string, operationId: string): string {
   return `${referencePath(service)}#/${encodeURIComponent(toSlug(tag))}/${operationId.toLowerCase()}`;
-}
-
-function toSlug(tag: string): string {
-  const words = tag.replaceAll('&', 'and').replace(/[^\p{L}\p{N}_\s-]/gu, '');
-  return words
-    .trim()
-    .toLowerCase()
-    .replace(/[\s-]+/g, '-');
 }

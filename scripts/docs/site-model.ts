@@ -9,6 +9,14 @@ export interface PackageFacts {
   readonly license: string;
 }
 
+/** One guide on the landing page. */
+export interface GuideCard {
+  readonly title: string;
+  /** One sentence; what stands between backticks is code. */
+  readonly summary: string;
+  readonly link: string;
+}
+
 /** One service on the landing page. */
 export interface ServiceCard {
   readonly name: string;

@@ -2,12 +2,14 @@ import { expect, test } from 'vitest';
 import { html, trusted } from '../../scripts/docs/html.js';
 import { landingPage } from '../../scripts/docs/landing-page.js';
 import { prose } from '../../scripts/docs/prose.js';
-import type { ServiceCard } from '../../scripts/docs/site-model.js';
+import type { GuideCard, ServiceCard } from '../../scripts/docs/site-model.js';
 
 const facts = { name: 'pkg', version: '1.2.3', description: 'Clients & <more>', license: 'MIT' };
 const attack = '"><script>alert(1)</script>';
 
-function render(service: Partial<ServiceCard> = {}): string {
+const guide: GuideCard = { title: 'How to', summary: 'Does `that`.', link: 'guides/how-to.html' };
+
+function render(service: Partial<ServiceCard> = {}, guides: readonly GuideCard[] = [guide]): string {
   const card: ServiceCard = {
     name: 'cloud/thing',
     title: 'A thing',
@@ -27,6 +29,7 @@ function render(service: Partial<ServiceCard> = {}): string {
   return landingPage({
     facts,
     services: [card],
+    guides,
     firstCall: 'if (a < b && c) call();',
     styleSheet: 'a > b { color: red }',
   });
@@ -79,4 +82,13 @@ test('an operation links to its place in the reference and is named as it is cal
 
 test('a group without a description has no empty paragraph', () => {
   expect(render()).not.toMatch(/<p class="quiet">\s*<\/p>/);
+});
+
+test('a guide is listed with its title, which links to it, and what it is about', () => {
+  expect(render()).toContain('<a href="guides/how-to.html">How to</a>');
+  expect(render()).toContain('Does <code>that</code>.');
+});
+
+test('without guides there is no heading for them', () => {
+  expect(render({}, [])).not.toContain('Guides');
 });

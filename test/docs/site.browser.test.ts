@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readGuides, readStatements } from '../../scripts/docs/read-guides.js';
 import { buildSite } from '../../scripts/docs/build-site.js';
 import { openPage, startBrowser, type WatchedPage } from './support/browser.js';
 import { leaveBrowserTestsOut } from './support/chromium.js';
@@ -12,7 +13,10 @@ import { expectedOperations, plain, specifiedServices } from './support/specific
 
 const services = await specifiedServices();
 const operations = services.flatMap(expectedOperations);
-const pages = ['index.html', ...services.map(({ name }) => `${name}/index.html`)];
+const written = [...(await readGuides()), ...(await readStatements(services.map(({ name }) => name)))];
+const guides = written.map(({ name }) => `guides/${name}.html`);
+const references = services.map(({ name }) => `${name}/index.html`);
+const pages = ['index.html', ...references, ...guides];
 
 describe.skipIf(leaveBrowserTestsOut())('the docs site in a browser', () => {
   let folder: string;
@@ -51,7 +55,7 @@ describe.skipIf(leaveBrowserTestsOut())('the docs site in a browser', () => {
   const hrefs = (page: Page): Promise<string[]> =>
     page.locator('a[href]').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
 
-  test('the site is one landing page and one page for each service', async () => {
+  test('the site is one landing page and one page for each service and each guide', async () => {
     const entries = await readdir(folder, { recursive: true, withFileTypes: true });
     expect(entries.filter((entry) => entry.isFile())).toHaveLength(pages.length);
   });
@@ -89,8 +93,35 @@ describe.skipIf(leaveBrowserTestsOut())('the docs site in a browser', () => {
     },
   );
 
-  test.each([320, 390, 1280])('the landing page %i pixels wide does not scroll sideways', async (width) => {
-    await visit(server.url, 'index.html', async ({ page }) => expect(await overflow(page)).toBe(0), width);
+  describe.each(['index.html', ...guides])('%s', (path) => {
+    test.each([320, 390, 1280])('%i pixels wide does not scroll sideways', async (width) => {
+      await visit(server.url, path, async ({ page }) => expect(await overflow(page)).toBe(0), width);
+    });
+
+    test('has a first link that leads past the beginning, and ids that are there once', async () => {
+      await visit(server.url, path, async ({ page }) => {
+        await page.keyboard.press('Tab');
+        await page.keyboard.press('Enter');
+        expect(await page.evaluate(() => document.activeElement?.id)).toBe(new URL(page.url()).hash.slice(1));
+        const ids = await page.locator('[id]').evaluateAll((elements) => elements.map(({ id }) => id));
+        expect(ids).toEqual([...new Set(ids)]);
+      });
+    });
+  });
+
+  test('the landing page lists every guide', async () => {
+    await visit(server.url, 'index.html', async ({ page }) => {
+      const listed = page.getByRole('region', { name: 'Guides' }).getByRole('link');
+      expect(await listed.evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual(guides);
+    });
+  });
+
+  test('a state diagram is an image with a name and a description', async () => {
+    await visit(server.url, 'guides/asynchronous-changes.html', async ({ page }) => {
+      const diagram = page.getByRole('img', { name: 'States of Blb', exact: true });
+      await expect(diagram.count()).resolves.toBe(1);
+      expect(await diagram.ariaSnapshot()).toContain('States of Blb');
+    });
   });
 
   test.each(pages)('every link of %s that stays on the site is relative and leads somewhere', async (path) => {
@@ -101,8 +132,8 @@ describe.skipIf(leaveBrowserTestsOut())('the docs site in a browser', () => {
     for (const target of targets) expect((await fetch(target)).status, target).toBe(200);
   });
 
-  test.each(services)('the page of $name leads back to the landing page', async ({ name }) => {
-    await visit(server.url, `${name}/index.html`, async ({ page }) => {
+  test.each([...references, ...guides])('%s leads back to the landing page', async (path) => {
+    await visit(server.url, path, async ({ page }) => {
       await page.getByRole('navigation', { name: 'Site' }).getByRole('link').click();
       expect(page.url()).toBe(`${server.url}index.html`);
       expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('crosspeer');
@@ -114,7 +145,7 @@ describe.skipIf(leaveBrowserTestsOut())('the docs site in a browser', () => {
     async ({ service, operation, ...expected }) => {
       await visit(server.url, 'index.html', async ({ page, complaints }) => {
         await page
-          .locator('li', { hasText: new RegExp(`\\b${operation.operationId}\\b`) })
+          .locator('.card li', { hasText: new RegExp(`\\b${operation.operationId}\\b`) })
           .getByRole('link')
           .click();
         expect(page.url()).toContain(`/${service}/index.html#/`);

@@ -9,11 +9,13 @@ const run = promisify(execFile);
 const projectFolder = fileURLToPath(new URL('../..', import.meta.url));
 const bin = (name: string) => join(projectFolder, 'node_modules', '.bin', name);
 
-/** A Markdown file whose TypeScript is to be tested. */
-export interface SampledFile {
-  /** Below the project's folder. */
-  readonly path: string;
-  /** How many values its comments promise at least: that nothing is compared must not pass unseen. */
+/** Markdown files whose TypeScript is to be tested. */
+export interface SampledFiles {
+  /** What the set is called; two that are tested at once must not share a name. */
+  readonly name: string;
+  /** Below the project's folder; no two of one name. */
+  readonly paths: readonly string[];
+  /** How many values the comments of each promise at least: that nothing is compared must not pass unseen. */
   readonly promises: number;
 }
 
@@ -25,36 +27,40 @@ const samplesOf = (markdown: string): string =>
 const promisedOutput = (samples: string) =>
   [...samples.matchAll(/console\.log\(.*\)[;,] \/\/ (.*)/g)].map(([, text]) => text);
 
-/** Tests that the TypeScript of a file compiles and runs as one module, and prints what its comments say. */
-export function testSamples({ path, promises }: SampledFile): void {
-  const folder = join(projectFolder, 'test-results', `samples-${basename(path, '.md')}`);
-  let samples = '';
+const moduleOf = (path: string): string => `${basename(path, '.md')}.ts`;
 
-  beforeAll(async () => {
-    samples = samplesOf(await readFile(join(projectFolder, path), 'utf8'));
-    await mkdir(folder, { recursive: true });
-    await writeFile(join(folder, 'samples.ts'), samples);
-    await writeFile(
-      join(folder, 'tsconfig.json'),
-      JSON.stringify({
-        extends: '../../tsconfig.json',
-        compilerOptions: { noUnusedLocals: false },
-        include: ['samples.ts'],
-      }),
-    );
-  });
+/** The compiler reads all of `src/` for each run, so all modules of a set are compiled in one. */
+async function writeProject(folder: string, paths: readonly string[]): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  for (const path of paths) {
+    const samples = samplesOf(await readFile(join(projectFolder, path), 'utf8'));
+    await writeFile(join(folder, moduleOf(path)), samples);
+  }
+  const settings = { compilerOptions: { noUnusedLocals: false }, include: ['*.ts'] };
+  await writeFile(join(folder, 'tsconfig.json'), JSON.stringify({ extends: '../../tsconfig.json', ...settings }));
+}
+
+/** Tests that the TypeScript of each file compiles and runs as one module, and prints what its comments say. */
+export function testSamples({ name, paths, promises }: SampledFiles): void {
+  const folder = join(projectFolder, 'test-results', name);
+
+  beforeAll(() => writeProject(folder, paths));
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
-  it('is accepted by the compiler', async () => {
+  it('is accepted by the compiler', { timeout: 60_000 }, async () => {
     const compiled = await run(bin('tsc'), ['-p', folder]).catch((error: unknown) => error as { stdout: string });
     expect(compiled.stdout).toBe('');
   });
 
-  it('runs without an account and prints what its comments say', async () => {
-    const { stdout } = await run(bin('tsx'), ['--conditions=crosspeer-source', join(folder, 'samples.ts')], {
-      cwd: folder,
-    });
-    expect(promisedOutput(samples).length).toBeGreaterThanOrEqual(promises);
-    expect(stdout.trim().split('\n')).toEqual(promisedOutput(samples));
-  });
+  it.each(paths)(
+    'in %s runs without an account and prints what its comments say',
+    { timeout: 60_000 },
+    async (path) => {
+      const module = join(folder, moduleOf(path));
+      const { stdout } = await run(bin('tsx'), ['--conditions=crosspeer-source', module], { cwd: folder });
+      const promised = promisedOutput(await readFile(module, 'utf8'));
+      expect(promised.length).toBeGreaterThanOrEqual(promises);
+      expect(stdout.trim().split('\n')).toEqual(promised);
+    },
+  );
 }

@@ -1,0 +1,74 @@
+import { instance, type Graph } from '@viz-js/viz';
+
+/** A place in a drawing, in pixels from its upper left corner. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A box in a drawing, by its centre. */
+export interface Box extends Point {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** An arrow: a Bézier curve up to the foot of its head, and the head's tip. */
+export interface Arrow {
+  /** The start, then two control points and an end for each piece. */
+  readonly curve: readonly Point[];
+  readonly tip: Point;
+  /** The middle of its label, where it has one. */
+  readonly label: Point | undefined;
+}
+
+/** Where everything stands. Nodes and arrows come in the order of the graph. */
+export interface Layout {
+  readonly width: number;
+  readonly height: number;
+  readonly nodes: readonly Box[];
+  readonly arrows: readonly Arrow[];
+}
+
+/** What Graphviz says of a node and of an edge; sizes are in inches, places in points. */
+interface Placed {
+  readonly bb: string;
+  readonly objects: readonly { readonly pos: string; readonly width: string; readonly height: string }[];
+  readonly edges: readonly { readonly pos: string; readonly lp?: string }[];
+}
+
+const pointsPerInch = 72;
+
+/**
+ * Places the nodes and edges of a directed graph by Graphviz. The same graph gives the same layout.
+ * @throws {Error} with everything that Graphviz says, when it cannot or is not sure
+ */
+export async function layOut(graph: Graph): Promise<Layout> {
+  const viz = await instance();
+  const { output, errors } = viz.render(graph, { format: 'json0', yInvert: true });
+  if (output === undefined || errors.length > 0)
+    throw new Error(`Graphviz made no diagram: ${errors.map(({ message }) => message).join('; ')}`);
+  const { bb, objects, edges = [] } = JSON.parse(output) as Omit<Placed, 'edges'> & Partial<Placed>;
+  const [, height = 0, width = 0] = bb.split(',').map(Number);
+  return { width, height, nodes: objects.map(toBox), arrows: edges.map(toArrow) };
+}
+
+const toBox = ({ pos, width, height }: Placed['objects'][number]): Box => ({
+  ...toPoint(pos),
+  width: Number(width) * pointsPerInch,
+  height: Number(height) * pointsPerInch,
+});
+
+/** The tip stands first, as `e,x,y`; then the curve. */
+function toArrow({ pos, lp }: Placed['edges'][number]): Arrow {
+  const [tip = '', ...curve] = pos.split(' ');
+  return {
+    tip: toPoint(tip.replace('e,', '')),
+    curve: curve.map(toPoint),
+    label: lp === undefined ? undefined : toPoint(lp),
+  };
+}
+
+function toPoint(text: string): Point {
+  const [x = NaN, y = NaN] = text.split(',').map(Number);
+  return { x, y };
+}

@@ -1,0 +1,41 @@
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
+import { projectFolder } from '../lib/read-spec.js';
+import { parseGuide, type Guide } from './guide.js';
+import type { Statements } from './statements.js';
+
+/** Where the guides are written: each `<name>.md` becomes the page `guides/<name>.html`. */
+export const guidesFolder = fileURLToPath(new URL('guides/', import.meta.url));
+
+/** The statements of a service, which become a page among the guides. */
+export interface ServiceStatements {
+  /** The page's name, for example `blb-statements`. */
+  readonly name: string;
+  readonly service: string;
+  readonly statements: Statements;
+}
+
+/** All guides in the order of their names. */
+export async function readGuides(): Promise<Guide[]> {
+  const files = (await readdir(guidesFolder)).filter((file) => file.endsWith('.md')).sort();
+  return Promise.all(
+    files.map(async (file) => parseGuide(file.replace(/\.md$/, ''), await readFile(join(guidesFolder, file), 'utf8'))),
+  );
+}
+
+/** What stands in the `statements.yaml` of those services that have one. */
+export async function readStatements(services: readonly string[]): Promise<ServiceStatements[]> {
+  const found = services
+    .map((service) => ({ service, file: join(projectFolder, 'spec', service, 'statements.yaml') }))
+    .filter(({ file }) => existsSync(file));
+  return Promise.all(
+    found.map(async ({ service, file }) => ({
+      name: `${service.replace(/^.*\//, '')}-statements`,
+      service,
+      statements: parse(await readFile(file, 'utf8')) as Statements,
+    })),
+  );
+}

@@ -1,0 +1,70 @@
+import { html, type Html } from './html.js';
+import { stateDiagram, type DrawnLifecycle } from './state-diagram.js';
+import { stateShape, type StateKind } from './state-shape.js';
+
+const kinds: Readonly<Record<StateKind, string>> = {
+  transitional: 'passes by itself',
+  stable: 'stays until something happens',
+  terminal: 'an end',
+};
+const keySize = { width: 30, height: 16 };
+
+/** A state diagram with what its signs mean and what the states mean. */
+export async function stateFigure(lifecycle: DrawnLifecycle, id: string): Promise<Html> {
+  const { resource, states } = lifecycle;
+  return html`<figure>
+    <div class="wide" tabindex="0" role="region" aria-label="States of ${resource}">
+      ${await stateDiagram(lifecycle, id)}
+    </div>
+    <figcaption>
+      <ul class="key">
+        ${keyItems(lifecycle)}
+      </ul>
+      <details>
+        <summary>What the states mean</summary>
+        <dl>
+          ${Object.entries(states).map(
+            ([name, { meaning }]) =>
+              html`<dt><code>${name}</code></dt>
+                <dd>${meaning}</dd>`,
+          )}
+        </dl>
+      </details>
+    </figcaption>
+  </figure>`;
+}
+
+/** Only the signs that the drawing has. */
+function keyItems({ states, transitions }: DrawnLifecycle): Html[] {
+  const used = new Set(Object.values(states).map(({ kind }) => kind));
+  const ends = new Set(transitions.flatMap(({ from, to }) => [from, to]));
+  const hasLoose = Object.keys(states).some((name) => !ends.has(name));
+  return [
+    ...(Object.keys(kinds) as StateKind[])
+      .filter((kind) => used.has(kind))
+      .map((kind) => html`<li>${keySign(kind)} ${kinds[kind]}</li>`),
+    ...(transitions.some(({ assumed }) => assumed) ? [html`<li>${dashes} no source shows it</li>`] : []),
+    ...(hasLoose ? [html`<li>no arrow: not documented what leads there</li>`] : []),
+  ];
+}
+
+function keySign(kind: StateKind): Html {
+  const { width, height } = keySize;
+  const box = { x: width / 2, y: height / 2, width: width - 2, height: height - 2 };
+  return sign(html`<g class="${kind}">${stateShape(kind, box)}</g>`);
+}
+
+const sign = (content: Html): Html =>
+  html`<svg
+    class="diagram"
+    aria-hidden="true"
+    width="${keySize.width}"
+    height="${keySize.height}"
+    fill="none"
+    stroke="currentColor"
+    stroke-width="1.5"
+  >
+    ${content}
+  </svg>`;
+
+const dashes = sign(html`<path d="M0,8H30" stroke-dasharray="5 4" />`);

@@ -1,0 +1,23 @@
+import type { SpecLifecycle } from '../lib/spec-model.js';
+import type { Box } from './graph-layout.js';
+import { html, type Html } from './html.js';
+import { px } from './svg-number.js';
+
+/** Whether a state passes, stays or is an end. */
+export type StateKind = SpecLifecycle['states'][string]['kind'];
+
+/** Between the two outlines of an end, in pixels. */
+const gap = 4;
+
+/** The outline of a state: round at its ends if it passes, a box if it stays, a double box if it is an end. */
+export function stateShape(kind: StateKind, box: Box): Html {
+  if (kind === 'transitional') return rectangle(box, box.height / 2);
+  if (kind === 'stable') return rectangle(box, 4);
+  const inner = { ...box, width: box.width - 2 * gap, height: box.height - 2 * gap };
+  return html`${rectangle(box, 4)}${rectangle(inner, 2)}`;
+}
+
+function rectangle({ x, y, width, height }: Box, radius: number): Html {
+  const [left, top] = [x - width / 2, y - height / 2];
+  return html`<rect x="${px(left)}" y="${px(top)}" width="${px(width)}" height="${px(height)}" rx="${px(radius)}" />`;
+}

@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { guideBody } from '../../scripts/docs/guide-body.js';
+import { resolveLink, type LinkTargets } from '../../scripts/docs/guide-link.js';
+import { parseGuide } from '../../scripts/docs/guide.js';
+import { trusted } from '../../scripts/docs/html.js';
+
+const targets: LinkTargets = {
+  guides: new Map([
+    ['own', new Set(['part-one'])],
+    ['other', new Set(['its-part'])],
+  ]),
+  services: [
+    {
+      name: 'cloud/thing',
+      title: 'A thing',
+      summary: '',
+      link: 'cloud/thing/index.html',
+      groups: [{ name: 'G', description: '', operations: [{ operationId: 'getThing', summary: '', link: 'there' }] }],
+    },
+  ],
+};
+
+const bodyOf = async (text: string): Promise<string> => {
+  const guide = parseGuide('own', `# Title\n\nSentence.\n\n${text}`);
+  const draw = (language: string) => Promise.resolve(language === 'draw me' ? trusted('<drawn>') : undefined);
+  return (await guideBody(guide, targets, draw)).markup;
+};
+
+test('a guide is called as its heading, and is about what its first sentence says', () => {
+  const guide = parseGuide('own', '# How to `x`\n\nDoes `x`.\n\n## Part one\n\nText.\n\n### A & b\n');
+  expect(guide).toMatchObject({ name: 'own', title: 'How to `x`', summary: 'Does `x`.' });
+  expect([...guide.anchors]).toEqual(['part-one', 'a-and-b']);
+});
+
+test.each([
+  ['no heading', 'Text.'],
+  ['a lesser heading', '## Title\n\nText.'],
+  ['no sentence', '# Title\n\n## Part'],
+  ['a link in its first sentence', '# Title\n\nSee [this](own.md).'],
+  ['two headings of one name', '# Title\n\nText.\n\n## A\n\n## A'],
+])('a guide with %s is refused by name', (_what, markdown) => {
+  expect(() => parseGuide('own', markdown)).toThrow('own.md');
+});
+
+describe('a link', () => {
+  test.each([
+    ['https://example.com/a?b#c', 'https://example.com/a?b#c'],
+    ['#part-one', '#part-one'],
+    ['other.md', 'other.html'],
+    ['other.md#its-part', 'other.html#its-part'],
+    ['own.md#part-one', 'own.html#part-one'],
+    ['ref:cloud/thing', '../cloud/thing/index.html'],
+    ['ref:cloud/thing/getThing', '../there'],
+  ])('%s leads to %s', (written, expected) => {
+    expect(resolveLink(written, 'own', targets)).toBe(expected);
+  });
+
+  test.each([
+    '',
+    '#',
+    '#its-part',
+    'none.md',
+    'other.md#part-one',
+    'other.html',
+    '../index.html',
+    '/other.md',
+    'http://example.com',
+    'javascript:alert(1)',
+    'ref:cloud/none',
+    'ref:cloud/thing/none',
+    'ref:cloud',
+  ])('%j is refused', (written) => {
+    expect(() => resolveLink(written, 'own', targets)).toThrow(`own.md links to ${written}`);
+  });
+});
+
+describe('the text', () => {
+  test('has headings that can be linked to', async () => {
+    expect(await bodyOf('## Part *one*')).toContain('<h2 id="part-one">Part <em>one</em></h2>');
+  });
+
+  test('has its links resolved', async () => {
+    expect(await bodyOf('[`x`](other.md)')).toContain('<a href="other.html"><code>x</code></a>');
+    await expect(bodyOf('[x](none.md)')).rejects.toThrow('none.md');
+  });
+
+  test('has its code escaped, in blocks that scroll and are named apart', async () => {
+    const body = await bodyOf('```ts\na < b\n```\n\n```sh\nls\n```\n');
+    expect(body).toContain('<pre tabindex="0" role="region" aria-label="Sample 1"><code>a &lt; b</code></pre>');
+    expect(body).toContain('aria-label="Sample 2"');
+  });
+
+  test('has drawings where blocks of code ask for them', async () => {
+    expect(await bodyOf('```draw me\n```\n')).toBe('<drawn>\n');
+  });
+
+  test.each(['<b>bold</b>', '<script>alert(1)</script>', '![a](b.png)'])('cannot hold %s', async (markup) => {
+    await expect(bodyOf(`Text ${markup}`)).rejects.toThrow('own.md has');
+    await expect(bodyOf(markup)).rejects.toThrow('own.md has');
+  });
+});
