@@ -62,12 +62,18 @@ function readNothing(response: Response, text: string, isFromService: boolean, c
   const body = parseOrUndefined(text);
   const isPage = /^\s*</.test(text);
   const isBroken = body === undefined && /^\s*[[{"]/.test(text);
-  // Something in between may answer an empty 200, and does not know the service's ids.
-  const isOthers = context.operation.answersNoContent && response.status !== 204 && text === '' && !isFromService;
+  const isOthers = text === '' && !isFromService && !isLabelled(response, context.operation);
   if (isOthers || isPage || isBroken || valueAt(body, context.table.errorBody.code) !== undefined)
     throw decodeError(response, text, 'no body', context);
   return { ok: true, data: undefined, text: '' };
 }
+
+/**
+ * Whether an answer without a body and without a request id is labelled as the service's own are: by the status 204 or, where that is 200,
+ * as JSON. Something in between may answer an empty 200, and knows neither. The id alone would not do: browsers hide it from other origins.
+ */
+const isLabelled = ({ status, headers }: Response, { answersNoContent }: OperationEntry): boolean =>
+  answersNoContent ? status === 204 : (headers.get('content-type') ?? '').includes('json');
 
 function decodeError(response: Response, text: string, promised: string, context: CallContext): DecodeError {
   const found = text.trim() === '' ? 'an empty body' : 'another body';

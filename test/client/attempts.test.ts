@@ -336,7 +336,7 @@ describe('an attempt that was given up', () => {
     await settle();
     endBody();
     await settle();
-    second.answer(new Response(null, { status: 200 }));
+    second.answer(new Response(null, { status: 200, headers: { 'content-type': 'application/json' } }));
     const { trace } = await call;
     expect(trace.attempts).toMatchObject([
       { status: 404, code: undefined, requestId: 'slow', error: 'TimeoutError', effect: 'unknown' },

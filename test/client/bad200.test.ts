@@ -130,3 +130,21 @@ test('an empty answer means that nothing is there only when the service gave it 
   await failureOf(ApiError, client.getPeerConn({ peerConnId: 'peerconn-1' }));
   await failureOf(DecodeError, client.getPeerConn({ peerConnId: 'peerconn-1' }));
 });
+
+const release = { peerConnId };
+
+test.each([
+  ['without a request id and not labelled as JSON', {}],
+  ['labelled as a page', { 'content-type': 'text/html' }],
+])('an empty 200 %s is not the empty answer of a change: something in between sent it', async (_, headers) => {
+  const { client } = createPeeringLab(() => new Response(null, { status: 200, headers }));
+  await causeOfUnknown(DecodeError, client.releasePeerConn(release));
+});
+
+test.each([
+  ['with a request id', { 'x-bce-request-id': 'id' }],
+  ['labelled as JSON, as where a browser hides the id', { 'content-type': 'application/json;charset=UTF-8' }],
+])('an empty 200 %s is', async (_, headers) => {
+  const { client } = createPeeringLab(() => new Response(null, { status: 200, headers }));
+  expect(await client.releasePeerConn(release)).toBeUndefined();
+});
