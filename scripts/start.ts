@@ -2,5 +2,5 @@
 import { runTool } from './lib/run-tool.js';
 
 await runTool('tsx', ['scripts/generate.ts']);
-for (const example of ['peer-two-accounts', 'huawei-channels'])
+for (const example of ['peer-two-accounts', 'balance-traffic', 'huawei-channels'])
   await runTool('tsx', ['--conditions=crosspeer-source', `examples/${example}.ts`]);

@@ -2,9 +2,8 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import { createPeeringClient } from 'crosspeer/baidu';
-import { projectFolder } from '../lib/read-spec.js';
+import { buildChild } from './build-child.js';
 import { count, inLanes, type Figure } from './figure.js';
 import { createSoakRandom } from './random.js';
 import { countByNumber, createSoakEmulator } from './soak-world.js';
@@ -40,7 +39,7 @@ export async function soakKills({ rounds, createsPerRound, lanes, seed }: KillsO
   const emulator = createSoakEmulator(wanted, { seed });
   await using server = await emulator.listen();
   const random = createSoakRandom(seed);
-  const program = await buildChild(folder);
+  const program = await buildChild('kill-child', folder);
   const startedMs = performance.now();
   const ends = await inLanes(Array(rounds).keys(), lanes, (round) => {
     const first = round * createsPerRound;
@@ -61,21 +60,6 @@ export async function soakKills({ rounds, createsPerRound, lanes, seed }: KillsO
     failures: ends.flatMap((end) => end.failures),
     seconds,
   };
-}
-
-/** The child as one file that plain Node starts fast. */
-async function buildChild(folder: string): Promise<string> {
-  const outfile = join(folder, 'kill-child.mjs');
-  await build({
-    absWorkingDir: projectFolder,
-    entryPoints: ['scripts/soak/kill-child.ts'],
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    conditions: ['crosspeer-source'],
-    outfile,
-  });
-  return outfile;
 }
 
 /** Two processes that are killed, the first at a named point and the second at a random moment, then one that may end by itself. */

@@ -1,6 +1,7 @@
 import { createsFigures, soakCreates } from './creates.js';
 import { fuzzFigures, soakFuzz } from './fuzz.js';
 import { killsFigures, soakKills } from './kills.js';
+import { modificationsFigures, soakModifications } from './modifications.js';
 import { outageFigures } from './outage.js';
 import { pagesFigures, soakMemory, soakPages } from './pages.js';
 import { comparePeers } from './peers.js';
@@ -15,6 +16,17 @@ export const soakParts: Readonly<Record<string, (seed: number) => Promise<PartRe
       await soakCreates({ creates: 20_000, inFlight: 50, faultShare: 0.2, maxAttempts: 8, timeoutMs: 1000, seed }),
     ),
   kills: async (seed) => killsFigures(await soakKills({ rounds: 500, createsPerRound: 12, lanes: 2, seed })),
+  modifications: async (seed) =>
+    modificationsFigures(
+      await soakModifications({
+        modifications: 200,
+        instances: 10,
+        processes: 3,
+        faultShare: 0.2,
+        transitionMs: 100,
+        seed,
+      }),
+    ),
   races: () => raceFigures({ keys: 10_000, processes: 4, kills: 20 }),
   outage: (seed) => outageFigures(seed),
   pages: async (seed) =>

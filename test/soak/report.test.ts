@@ -46,5 +46,5 @@ test('the table is not written from some parts alone', async () => {
     '--write',
   ]);
   expect(code).toBe(2);
-  expect(output).toContain('--write replaces the whole table, and creates, kills, races, pages,');
+  expect(output).toContain('--write replaces the whole table, and creates, kills, modifications, races, pages,');
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { createsFigures, soakCreates } from '../../scripts/soak/creates.js';
 import { killsFigures, soakKills } from '../../scripts/soak/kills.js';
+import { modificationsFigures, soakModifications } from '../../scripts/soak/modifications.js';
 import { pagesFigures, soakMemory, soakPages } from '../../scripts/soak/pages.js';
 import { soakStalls, stallsFigures } from '../../scripts/soak/stalls.js';
 
@@ -28,6 +29,14 @@ test('processes that are killed while they create make each connection exactly o
   const report = await soakKills({ rounds: 5, createsPerRound: 6, lanes: 2, seed: 7 });
   expect(killsFigures(report).filter(({ isMet }) => !isMet)).toEqual([]);
   expect(report.kills).toBeGreaterThan(3);
+}, 60_000);
+
+test('200 modifications by three processes under faults are applied exactly once, in order, and none is refused', async () => {
+  const size = { modifications: 200, instances: 10, processes: 3, faultShare: 0.2, transitionMs: 40 };
+  const report = await soakModifications({ ...size, seed: 7 });
+  expect(modificationsFigures(report).filter(({ isMet }) => !isMet)).toEqual([]);
+  // Processes have met each other on the way.
+  expect(report.busyRefusals).toBeGreaterThan(10);
 }, 60_000);
 
 test('stalled answers end in time and leave no timer or socket', async () => {
