@@ -17,7 +17,7 @@ const input = { localVpcId: 'vpc-demo-bj-1', peerVpcId: 'vpc-demo-bj-2', peerReg
 
 const consumer = `
 import { isApiError, OutcomeUnknownError, type Hook } from 'crosspeer';
-import { createPeeringClient, fromEnv, type PeerConn, type PeeringOperationId } from 'crosspeer/baidu';
+import { createBlbClient, createPeeringClient, fromEnv, type BlbClient, type PeerConn, type PeeringOperationId, type Tag } from 'crosspeer/baidu';
 import { createEmulator, demoSeed } from 'crosspeer/emulator';
 import { createDliClient, createPasswordLogin, type ErrorBody, type Host, type TokenCache } from 'crosspeer/huawei';
 import { createFileLedger, type Ledger } from 'crosspeer/ledger';
@@ -56,6 +56,13 @@ const credentials = createPasswordLogin({ ...demoSeed.users[0], region: 'cn-nort
 const dli = createDliClient({ region: 'cn-north-4', credentials });
 export const hosts: Promise<readonly Host[] | undefined> = dli.showEnhancedConnection({ connection_id: 'c' }).then((found) => found.hosts);
 export const body: ErrorBody = { error_code: 'DLI.0001', error_msg: '' };
+const blb: BlbClient = createBlbClient({ region: 'bj', credentials: fromEnv({}) });
+export const order: Promise<string | undefined> = blb.modify('lb-1', async (lb) => {
+  // @ts-expect-error what identifies it is not given again
+  await lb.updateBlb({ blbId: 'lb-1' });
+  return (await lb.resizeBlb({ performanceLevel: 'small1' })).orderId;
+});
+export const tag: Tag = { tagKey: 'k' };
 // @ts-expect-error role is initiator or acceptor
 void peering.openPeerConnSyncDns({ peerConnId: 'p', role: 'owner' });
 `;
@@ -110,6 +117,23 @@ describe('the packed tarball, installed into an empty project', () => {
     await project.run(tool('.bin/esbuild'), 'huawei.mjs', '--bundle', '--format=esm', '--outfile=huawei-bundle.mjs');
     expect((await project.run('node', 'huawei.mjs')).stdout).toBe('0\n0\n');
     expect((await project.run('node', 'huawei-bundle.mjs')).stdout).toBe('0\n0\n');
+  });
+
+  it('modifies a load balancer, also in a bundle for browsers', async () => {
+    await project.write(
+      'blb.mjs',
+      `import { createBlbClient } from 'crosspeer/baidu';
+       import { createEmulator } from 'crosspeer/emulator';
+       const emulator = createEmulator({ transitionMs: 20 });
+       const blb = createBlbClient({ region: 'bj', credentials: emulator.credentials(), fetch: emulator.fetch });
+       const { blbId } = await blb.createBlb({ vpcId: 'vpc-demo-bj-1', subnetId: 'subnet-demo-bj-1' });
+       const rename = (name) => blb.modify(blbId, (lb) => lb.updateBlb({ name }), { pollIntervalMs: 20 });
+       await Promise.all([rename('first'), rename('second')]);
+       console.log((await blb.describeBlb({ blbId })).name);`,
+    );
+    await project.run(tool('.bin/esbuild'), 'blb.mjs', '--bundle', '--format=esm', '--outfile=blb-bundle.mjs');
+    expect((await project.run('node', 'blb.mjs')).stdout).toBe('second\n');
+    expect((await project.run('node', 'blb-bundle.mjs')).stdout).toBe('second\n');
   });
 
   it('writes calls down in a ledger of files', async () => {

@@ -8,7 +8,7 @@ import { refuse } from './refuse.js';
 import type { BlbState } from './state.js';
 
 /** What a change of a listener holds besides its settings. */
-interface ListenerPlace {
+export interface ListenerPlace {
   readonly blbId: string;
   readonly listenerPort: number;
   readonly clientToken?: string | undefined;
