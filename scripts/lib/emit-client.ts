@@ -161,6 +161,7 @@ function methodDoc(document: SpecDocument, placed: PlacedOperation, fields: read
   return [
     `${operation.summary}.`,
     plainText(operation.description),
+    asyncNote(operation),
     rules.length > 0 ? `Rules:\n${rules.join('\n')}` : '',
     `In the vendor's SDKs: ${sdkNames.join(', ')}.`,
     [
@@ -172,6 +173,16 @@ function methodDoc(document: SpecDocument, placed: PlacedOperation, fields: read
       ...(operation.deprecated === true ? ['@deprecated by the vendor; see above for what to use instead.'] : []),
     ].join('\n'),
   ];
+}
+
+/** That the change goes on after the call. */
+function asyncNote({ 'x-async': entry }: PlacedOperation['operation']): string {
+  if (entry === undefined) return '';
+  const { resource, busy, ready, refusedAs } = entry;
+  return (
+    `Returns at once. While the change is made, the ${resource} is \`${busy}\` and refuses further ones as \`${refusedAs}\`, ` +
+    `until it is \`${ready}\` again; within \`modify\` each change waits for that.`
+  );
 }
 
 function optionsOf({ 'x-idempotency': idempotency }: PlacedOperation['operation']): string {

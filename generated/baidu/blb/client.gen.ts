@@ -1633,6 +1633,8 @@ export interface BlbOperations {
    * Changes the name and the remark, protects from release or lifts that, gives an IPv6 address.
    * `allowModify` is not among the fields; it has an operation of its own.
    *
+   * Returns at once. While the change is made, the Blb is `updating` and refuses further ones as `LastOperationNotFinished`, until it is `available` again; within `modify` each change waits for that.
+   *
    * Rules:
    * - The load balancer must exist in the caller's account and region.
    * - An instance that is updating refuses further changes; it is read as always.
@@ -1664,6 +1666,8 @@ export interface BlbOperations {
    * Gives the load balancer up, for good. Which state it is in until it is not found any more is not documented.
    * What code a protected one draws is not documented either.
    *
+   * Returns at once. While the change is made, the Blb is `updating` and refuses further ones as `LastOperationNotFinished`, until it is `available` again; within `modify` each change waits for that.
+   *
    * Rules:
    * - The load balancer must exist in the caller's account and region.
    * - An instance that is updating refuses further changes; it is read as always.
@@ -1690,6 +1694,8 @@ export interface BlbOperations {
    * Switches the support of access control lists (ACL). No answer about a classic instance shows the result. Instances of AppBLB and IPv6
    * instances are changed by the same operation, and AppBLB shows `supportAcl`.
    *
+   * Returns at once. While the change is made, the Blb is `updating` and refuses further ones as `LastOperationNotFinished`, until it is `available` again; within `modify` each change waits for that.
+   *
    * Rules:
    * - The load balancer must exist in the caller's account and region.
    * - An instance that is updating refuses further changes; it is read as always.
@@ -1714,6 +1720,8 @@ export interface BlbOperations {
    * Switch modification protection.
    *
    * Keeps the console from changing the load balancer, or lifts that. Instances of AppBLB and IPv6 instances are changed by the same operation.
+   *
+   * Returns at once. While the change is made, the Blb is `updating` and refuses further ones as `LastOperationNotFinished`, until it is `available` again; within `modify` each change waits for that.
    *
    * Rules:
    * - The load balancer must exist in the caller's account and region.
@@ -1773,6 +1781,8 @@ export interface BlbOperations {
    * Changes how much the load balancer carries. It applies to instances of every kind, those of AppBLB included. An example in Baidu's
    * reference has `/charge` in the path; its heading, the metadata and Baidu's Go SDK do not.
    *
+   * Returns at once. While the change is made, the Blb is `updating` and refuses further ones as `LastOperationNotFinished`, until it is `available` again; within `modify` each change waits for that.
+   *
    * Rules:
    * - The load balancer must exist in the caller's account and region.
    * - An instance that is updating refuses further changes; it is read as always.
@@ -1802,6 +1812,8 @@ export interface BlbOperations {
    *
    * Makes a `Postpaid` load balancer `Prepaid` and buys the first period. It applies to instances of every kind, those of AppBLB included. Baidu's
    * reference spells the action `TO_REPAY`; the metadata and Baidu's Go SDK spell it as here.
+   *
+   * Returns at once. While the change is made, the Blb is `updating` and refuses further ones as `LastOperationNotFinished`, until it is `available` again; within `modify` each change waits for that.
    *
    * Rules:
    * - The load balancer must exist in the caller's account and region.
@@ -1838,6 +1850,8 @@ export interface BlbOperations {
    * Makes a `Prepaid` load balancer `Postpaid` when its period ends, or at once. For one that is `Postpaid` already it changes between `BySpec` and
    * `ByCapacityUnit`. It applies to instances of every kind, those of AppBLB included.
    *
+   * Returns at once. While the change is made, the Blb is `updating` and refuses further ones as `LastOperationNotFinished`, until it is `available` again; within `modify` each change waits for that.
+   *
    * Rules:
    * - The load balancer must exist in the caller's account and region.
    * - An instance that is updating refuses further changes; it is read as always.
@@ -1873,6 +1887,8 @@ export interface BlbOperations {
    *
    * Cancels a change from `Prepaid` to `Postpaid` that is pending. It applies to instances of every kind, those of AppBLB included.
    *
+   * Returns at once. While the change is made, the Blb is `updating` and refuses further ones as `LastOperationNotFinished`, until it is `available` again; within `modify` each change waits for that.
+   *
    * Rules:
    * - The load balancer must exist in the caller's account and region.
    * - An instance that is updating refuses further changes; it is read as always.
@@ -1902,6 +1918,8 @@ export interface BlbOperations {
    *
    * Gives a `Prepaid` load balancer back before its period ends. It applies to instances of every kind, those of AppBLB included. What becomes
    * of it is not documented. An example in Baidu's reference lacks the id in the path; the metadata and Baidu's Go SDK have it.
+   *
+   * Returns at once. While the change is made, the Blb is `updating` and refuses further ones as `LastOperationNotFinished`, until it is `available` again; within `modify` each change waits for that.
    *
    * Rules:
    * - The load balancer must exist in the caller's account and region.
@@ -1933,6 +1951,8 @@ export interface BlbOperations {
    *
    * The call returns at once, and the load balancer is `updating` until the change is made. That each single change makes it so is not
    * documented.
+   *
+   * Returns at once. While the change is made, the Blb is `updating` and refuses further ones as `LastOperationNotFinished`, until it is `available` again; within `modify` each change waits for that.
    *
    * Rules:
    * - The load balancer must exist in the caller's account and region.
@@ -1974,6 +1994,8 @@ export interface BlbOperations {
    *
    * The call returns at once, and the load balancer is `updating` until the change is made. That each single change makes it so is not
    * documented.
+   *
+   * Returns at once. While the change is made, the Blb is `updating` and refuses further ones as `LastOperationNotFinished`, until it is `available` again; within `modify` each change waits for that.
    *
    * Rules:
    * - The load balancer must exist in the caller's account and region.
@@ -2045,6 +2067,8 @@ export interface BlbOperations {
    * The call returns at once, and the load balancer is `updating` until the change is made. That each single change makes it so is not
    * documented.
    *
+   * Returns at once. While the change is made, the Blb is `updating` and refuses further ones as `LastOperationNotFinished`, until it is `available` again; within `modify` each change waits for that.
+   *
    * Rules:
    * - The load balancer must exist in the caller's account and region.
    * - An instance that is updating refuses further changes; it is read as always.
@@ -2086,6 +2110,8 @@ export interface BlbOperations {
    *
    * The call returns at once, and the load balancer is `updating` until the change is made. That each single change makes it so is not
    * documented.
+   *
+   * Returns at once. While the change is made, the Blb is `updating` and refuses further ones as `LastOperationNotFinished`, until it is `available` again; within `modify` each change waits for that.
    *
    * Rules:
    * - The load balancer must exist in the caller's account and region.
@@ -2160,6 +2186,8 @@ export interface BlbOperations {
    * The call returns at once, and the load balancer is `updating` until the change is made. That each single change makes it so is not
    * documented.
    *
+   * Returns at once. While the change is made, the Blb is `updating` and refuses further ones as `LastOperationNotFinished`, until it is `available` again; within `modify` each change waits for that.
+   *
    * Rules:
    * - The load balancer must exist in the caller's account and region.
    * - An instance that is updating refuses further changes; it is read as always.
@@ -2212,6 +2240,8 @@ export interface BlbOperations {
    *
    * The call returns at once, and the load balancer is `updating` until the change is made. That each single change makes it so is not
    * documented.
+   *
+   * Returns at once. While the change is made, the Blb is `updating` and refuses further ones as `LastOperationNotFinished`, until it is `available` again; within `modify` each change waits for that.
    *
    * Rules:
    * - The load balancer must exist in the caller's account and region.
@@ -2295,6 +2325,8 @@ export interface BlbOperations {
    * The call returns at once, and the load balancer is `updating` until the change is made. That each single change makes it so is not
    * documented.
    *
+   * Returns at once. While the change is made, the Blb is `updating` and refuses further ones as `LastOperationNotFinished`, until it is `available` again; within `modify` each change waits for that.
+   *
    * Rules:
    * - The load balancer must exist in the caller's account and region.
    * - An instance that is updating refuses further changes; it is read as always.
@@ -2355,6 +2387,8 @@ export interface BlbOperations {
    *
    * The call returns at once, and the load balancer is `updating` until the change is made. That each single change makes it so is not
    * documented.
+   *
+   * Returns at once. While the change is made, the Blb is `updating` and refuses further ones as `LastOperationNotFinished`, until it is `available` again; within `modify` each change waits for that.
    *
    * Rules:
    * - The load balancer must exist in the caller's account and region.
@@ -2443,6 +2477,8 @@ export interface BlbOperations {
    * The call returns at once, and the load balancer is `updating` until the change is made. That each single change makes it so is not
    * documented.
    *
+   * Returns at once. While the change is made, the Blb is `updating` and refuses further ones as `LastOperationNotFinished`, until it is `available` again; within `modify` each change waits for that.
+   *
    * Rules:
    * - The load balancer must exist in the caller's account and region.
    * - An instance that is updating refuses further changes; it is read as always.
@@ -2490,6 +2526,8 @@ export interface BlbOperations {
    *
    * The call returns at once, and the load balancer is `updating` until the change is made. That each single change makes it so is not
    * documented.
+   *
+   * Returns at once. While the change is made, the Blb is `updating` and refuses further ones as `LastOperationNotFinished`, until it is `available` again; within `modify` each change waits for that.
    *
    * Rules:
    * - The load balancer must exist in the caller's account and region.
@@ -2595,6 +2633,8 @@ export interface BlbOperations {
    * The call returns at once, and the load balancer is `updating` until the change is made. That each single change makes it so is not
    * documented.
    *
+   * Returns at once. While the change is made, the Blb is `updating` and refuses further ones as `LastOperationNotFinished`, until it is `available` again; within `modify` each change waits for that.
+   *
    * Rules:
    * - The load balancer must exist in the caller's account and region.
    * - An instance that is updating refuses further changes; it is read as always.
@@ -2625,6 +2665,8 @@ export interface BlbOperations {
    * Add servers.
    *
    * Puts servers behind the load balancer. What a server without a weight would get is not documented, so a weight is required here.
+   *
+   * Returns at once. While the change is made, the Blb is `updating` and refuses further ones as `LastOperationNotFinished`, until it is `available` again; within `modify` each change waits for that.
    *
    * Rules:
    * - The load balancer must exist in the caller's account and region.
@@ -2682,6 +2724,8 @@ export interface BlbOperations {
    *
    * Takes servers out from behind the load balancer. The call is a PUT whose list holds plain ids; on the wire only the missing flag tells it from
    * the operation that changes weights.
+   *
+   * Returns at once. While the change is made, the Blb is `updating` and refuses further ones as `LastOperationNotFinished`, until it is `available` again; within `modify` each change waits for that.
    *
    * Rules:
    * - The load balancer must exist in the caller's account and region.
@@ -2742,6 +2786,8 @@ export interface BlbOperations {
    * Changes the weights of servers that are behind the load balancer. What a missing weight would mean is not documented, so a weight is
    * required here.
    *
+   * Returns at once. While the change is made, the Blb is `updating` and refuses further ones as `LastOperationNotFinished`, until it is `available` again; within `modify` each change waits for that.
+   *
    * Rules:
    * - The load balancer must exist in the caller's account and region.
    * - An instance that is updating refuses further changes; it is read as always.
@@ -2792,6 +2838,8 @@ export interface BlbOperations {
    * Binds security groups to the load balancer. Instances of AppBLB and IPv6 instances are changed by the same operation.
    * Whether security groups and enterprise security groups can be bound together is not documented.
    *
+   * Returns at once. While the change is made, the Blb is `updating` and refuses further ones as `LastOperationNotFinished`, until it is `available` again; within `modify` each change waits for that.
+   *
    * Rules:
    * - The load balancer must exist in the caller's account and region.
    * - An instance that is updating refuses further changes; it is read as always.
@@ -2819,6 +2867,8 @@ export interface BlbOperations {
    * Unbind security groups.
    *
    * Unbinds security groups from the load balancer. Instances of AppBLB and IPv6 instances are changed by the same operation.
+   *
+   * Returns at once. While the change is made, the Blb is `updating` and refuses further ones as `LastOperationNotFinished`, until it is `available` again; within `modify` each change waits for that.
    *
    * Rules:
    * - The load balancer must exist in the caller's account and region.
@@ -2870,6 +2920,8 @@ export interface BlbOperations {
    * Binds enterprise security groups to the load balancer. Instances of AppBLB and IPv6 instances are changed by the same operation.
    * Whether security groups and enterprise security groups can be bound together is not documented.
    *
+   * Returns at once. While the change is made, the Blb is `updating` and refuses further ones as `LastOperationNotFinished`, until it is `available` again; within `modify` each change waits for that.
+   *
    * Rules:
    * - The load balancer must exist in the caller's account and region.
    * - An instance that is updating refuses further changes; it is read as always.
@@ -2899,6 +2951,8 @@ export interface BlbOperations {
    * Unbind enterprise security groups.
    *
    * Unbinds enterprise security groups from the load balancer. Instances of AppBLB and IPv6 instances are changed by the same operation.
+   *
+   * Returns at once. While the change is made, the Blb is `updating` and refuses further ones as `LastOperationNotFinished`, until it is `available` again; within `modify` each change waits for that.
    *
    * Rules:
    * - The load balancer must exist in the caller's account and region.
