@@ -1,7 +1,7 @@
+import type { Lifecycle } from '../../src/operations/lifecycle.js';
 import type {
   ClientSetting,
   IdempotencyEntry,
-  Lifecycle,
   OperationEntry,
   PagingEntry,
   ServiceTable,
@@ -29,7 +29,7 @@ export function emitOperations(document: SpecDocument, service: string): string 
   const table = toServiceTable(document, service);
   const depth = '../'.repeat(service.split('/').length + 1);
   return [
-    `import type { Lifecycle, ServiceTable } from '${depth}src/operations/service-table.js';`,
+    `import type { Lifecycle } from '${depth}src/operations/lifecycle.js';\nimport type { ServiceTable } from '${depth}src/operations/service-table.js';`,
     `/** ${document.info.title}: what each operation is. */`,
     `export const ${name}Table = ${JSON.stringify(table)} as const satisfies ServiceTable;`,
     `/** The states that resources go through. */`,

@@ -1,3 +1,4 @@
+import type { Lifecycle, LifecycleState, LifecycleTransition } from '../../src/operations/lifecycle.js';
 import type {
   AsyncEntry,
   ClientSetting,
@@ -5,9 +6,6 @@ import type {
   ErrorCodeEntry,
   HttpMethod,
   IdempotencyEntry,
-  Lifecycle,
-  LifecycleState,
-  LifecycleTransition,
   PagingEntry,
   RuleEntry,
   WireQuirk,

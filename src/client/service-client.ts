@@ -1,4 +1,5 @@
-import type { Lifecycle, ServiceTable } from '../operations/service-table.js';
+import type { Lifecycle } from '../operations/lifecycle.js';
+import type { ServiceTable } from '../operations/service-table.js';
 import type { CallOptions } from './call-options.js';
 import { createCallSettings, type CallSettings, type CloudSettings } from './call-settings.js';
 import type { ClientOptions } from './client-options.js';

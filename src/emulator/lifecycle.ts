@@ -1,4 +1,4 @@
-import type { Lifecycle } from '../operations/service-table.js';
+import type { Lifecycle } from '../operations/lifecycle.js';
 
 const msPerUnit = { D: 86_400_000, H: 3_600_000, M: 60_000, S: 1000 } as const;
 const duration = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;

@@ -4,7 +4,7 @@ import type { CallOptions } from '../../src/client/call-options.js';
 import { createWaitFor } from '../../src/client/waiting/create-wait-for.js';
 import type { WaitFor } from '../../src/client/waiting/wait-for.js';
 import { AbortError, ApiError, TimeoutError } from '../../src/index.js';
-import type { Lifecycle } from '../../src/operations/service-table.js';
+import type { Lifecycle } from '../../src/operations/lifecycle.js';
 import { createManualClock, type ManualClock } from '../helpers/manual-clock.js';
 import { settle } from '../helpers/stalling.js';
 import { toCall } from './paging-lab.js';

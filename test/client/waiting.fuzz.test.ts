@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { WaiterError } from '../../src/errors/waiter-error.js';
 import { AbortError } from '../../src/index.js';
-import type { Lifecycle, LifecycleTransition } from '../../src/operations/service-table.js';
+import type { Lifecycle, LifecycleTransition } from '../../src/operations/lifecycle.js';
 import { settle } from '../helpers/stalling.js';
 import { createWaitLab, inState, refusal } from './waiting-lab.js';
 

@@ -1,6 +1,7 @@
 // Generated from spec/ by `npm run generate`. Do not edit.
 
-import type { Lifecycle, ServiceTable } from '../../../src/operations/service-table.js';
+import type { Lifecycle } from '../../../src/operations/lifecycle.js';
+import type { ServiceTable } from '../../../src/operations/service-table.js';
 
 /** Huawei Cloud IAM tokens and projects: what each operation is. */
 

@@ -1,5 +1,6 @@
 import type { HuaweiCredentialsSource } from '../../credentials/huawei-credentials.js';
-import type { Lifecycle, ServiceTable } from '../../operations/service-table.js';
+import type { Lifecycle } from '../../operations/lifecycle.js';
+import type { ServiceTable } from '../../operations/service-table.js';
 import { createSdkSigner } from '../../signing/sdk-hmac-sha256.js';
 import { createHuaweiAuthentication } from '../../transport/authenticate-huawei.js';
 import type { Fill } from '../call-settings.js';

@@ -1,5 +1,6 @@
 import type { HuaweiCredentialsSource } from '../../credentials/huawei-credentials.js';
-import type { Lifecycle, ServiceTable } from '../../operations/service-table.js';
+import type { Lifecycle } from '../../operations/lifecycle.js';
+import type { ServiceTable } from '../../operations/service-table.js';
 import type { ServiceClient } from '../service-client.js';
 import type { WaitableResource } from '../waiting/wait-for.js';
 import { createHuaweiClient, type TokenlessOptions } from './cloud.js';

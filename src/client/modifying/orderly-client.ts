@@ -1,5 +1,6 @@
 import { ConfigError } from '../../errors/config-error.js';
-import type { Lifecycle, ServiceTable } from '../../operations/service-table.js';
+import type { Lifecycle } from '../../operations/lifecycle.js';
+import type { ServiceTable } from '../../operations/service-table.js';
 import { createTurnLayer } from '../../transport/turn.js';
 import type { CloudSettings } from '../call-settings.js';
 import type { ClientOptions } from '../client-options.js';

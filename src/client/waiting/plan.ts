@@ -1,5 +1,6 @@
 import { InputError } from '../../errors/input-error.js';
-import type { Lifecycle, OperationEntry, ServiceTable } from '../../operations/service-table.js';
+import type { Lifecycle } from '../../operations/lifecycle.js';
+import type { OperationEntry, ServiceTable } from '../../operations/service-table.js';
 import type { Clock } from '../../transport/clock.js';
 import type { CallOptions } from '../call-options.js';
 import { checkLimitMs } from '../client-options.js';

@@ -1,4 +1,4 @@
-import type { Lifecycle, LifecycleTransition } from '../../operations/service-table.js';
+import type { Lifecycle, LifecycleTransition } from '../../operations/lifecycle.js';
 
 /**
  * The states from which a resource can still come into one of some states; those themselves are among them. Ways by any operation count,

@@ -1,4 +1,4 @@
-import type { Lifecycle } from '../../operations/service-table.js';
+import type { Lifecycle } from '../../operations/lifecycle.js';
 import { valueAt } from '../../transport/json-pointer.js';
 
 /**

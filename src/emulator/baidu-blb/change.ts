@@ -1,5 +1,5 @@
 import { blbLifecycles } from '../../../generated/baidu/blb/operations.gen.js';
-import type { Lifecycle } from '../../operations/service-table.js';
+import type { Lifecycle } from '../../operations/lifecycle.js';
 import { checkWay } from '../lifecycle.js';
 import { type BalancerCall, findBalancer } from './find.js';
 import type { LoadBalancer } from './load-balancer.js';
