@@ -3,7 +3,7 @@ import { fuzzFigures } from '../../scripts/soak/fuzz.js';
 
 test('a fuzz test that was not run, or is called something else by now, meets no target', () => {
   const figures = fuzzFigures(new Map());
-  expect(figures).toHaveLength(7);
+  expect(figures).toHaveLength(8);
   expect(figures.filter(({ isMet }) => isMet)).toEqual([]);
 });
 

@@ -8,7 +8,7 @@ export interface ModifyOptions extends Pick<
 > {
   /**
    * How long all of it may take, in milliseconds: waiting for its turn, its changes, and until the last of these is made; at least 1.
-   * Default 600,000, ten minutes.
+   * What `work` does besides is not cut off. Default 600,000, ten minutes.
    */
   readonly deadlineMs?: number | undefined;
 }
@@ -42,7 +42,10 @@ export type BoundOperations<Operations, IdName extends string> = {
  * each change when the resource is ready for it. Modifications of different resources go on side by side, and reads never wait.
  *
  * A change that the service refuses because another is still being made (by another process, say) is sent again, with the same client
- * token, once the resource is ready. So no lock is needed between processes: the service's refusal is the lock.
+ * token, once the resource is ready. So single changes never meet, whoever makes them: the service's refusal is the lock. Modifications of
+ * several changes are whole only among those of one client; the changes of another client may come between.
+ *
+ * Inside of `work`, a change that is awaited has been accepted; it is made when the next one goes out, or when this resolves.
  *
  * Resolves with what `work` gave, once the resource is ready again: everything is then in effect. Where `work` throws, what it has
  * changed stays changed, and nothing more is waited for.
