@@ -62,6 +62,7 @@ async function generateOnSave(): Promise<void> {
   const watched = selectServices(await loadSpecConfig(), wanted).map(({ name }) => name);
   const folder = join(projectFolder, 'spec');
   const touched = new Set<string>();
+  const failed = new Set<string>();
   let running = Promise.resolve();
   const watcher = watch(folder, { ignoreInitial: true });
   watcher.on('ready', () => console.log('Watching spec/. Stop with Ctrl-C.'));
@@ -71,9 +72,11 @@ async function generateOnSave(): Promise<void> {
     for (const service of touchedServices(file, watched)) touched.add(service);
     if (isQueued || touched.size === 0) return;
     running = running.then(async () => {
-      const names = [...touched];
+      const names = [...new Set([...touched, ...failed])];
+      failed.clear();
       touched.clear();
-      await generate(names);
+      // What could not be generated is tried again with the next save, whatever that concerns.
+      if (!(await generate(names))) for (const name of names) failed.add(name);
     });
   });
 }

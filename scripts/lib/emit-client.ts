@@ -178,10 +178,11 @@ function methodDoc(document: SpecDocument, placed: PlacedOperation, fields: read
 /** That the change goes on after the call. */
 function asyncNote({ 'x-async': entry }: PlacedOperation['operation']): string {
   if (entry === undefined) return '';
-  const { resource, busy, ready, refusedAs } = entry;
+  const { resource, busy, ready, refusedAs, endsAs } = entry;
+  const end = endsAs === undefined ? `\`${ready}\` again` : 'gone';
   return (
     `Returns at once. While the change is made, the ${resource} is \`${busy}\` and refuses further ones as \`${refusedAs}\`, ` +
-    `until it is \`${ready}\` again; within \`modify\` each change waits for that.`
+    `until it is ${end}; \`modify\` waits for that.`
   );
 }
 

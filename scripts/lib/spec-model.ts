@@ -64,7 +64,7 @@ export interface SpecIdempotency extends IdempotencyEntry {
 
 export interface SpecLifecycle extends Pick<
   Lifecycle,
-  'identifiedBy' | 'state' | 'parts' | 'precedence' | 'ignoreCase' | 'gone'
+  'identifiedBy' | 'state' | 'parts' | 'precedence' | 'whenEmpty' | 'ignoreCase' | 'gone'
 > {
   readonly resource: string;
   /** An ISO 8601 duration. */

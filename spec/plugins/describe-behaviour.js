@@ -17,6 +17,13 @@ function errorLines(codes, catalogue) {
   });
 }
 
+function stateLines({ resource, states }) {
+  const lines = Object.entries(states).map(
+    ([name, { meaning, unseen }]) => `\`${name}\` ${meaning}${unseen ? ' (no answer shows it)' : ''}`,
+  );
+  return `**States of ${resource}**\n\n${list(lines)}`;
+}
+
 const sdkLabels = {
   python: 'Python',
   java: 'Java',
@@ -28,8 +35,8 @@ const sdkLabels = {
 
 const repeating = (operation) => operation['x-repeatable'] ?? operation['x-changes-nothing'];
 
-const asyncLine = ({ busy, ready, refusedAs }) =>
-  `Returns at once; the change is made while the state is \`${busy}\`. Until it is \`${ready}\` again, further changes are refused as \`${refusedAs}\`.`;
+const asyncLine = ({ busy, ready, refusedAs, endsAs }) =>
+  `Returns at once; the change is made while the state is \`${busy}\`. Until it is ${endsAs ? 'gone' : `\`${ready}\` again`}, further changes are refused as \`${refusedAs}\`.`;
 
 function sections(operation, rules, errors) {
   const { parameter, rememberedForHours } = operation['x-idempotency'] ?? {};
@@ -39,6 +46,7 @@ function sections(operation, rules, errors) {
     operation['x-rules'].length > 0 && `**Rules**\n\n${list(ruleLines(operation['x-rules'], rules))}`,
     parameter &&
       `**Idempotency**\n\nThe same \`${parameter}\` gives the same result for ${rememberedForHours} hours after its last use.`,
+    ...(operation['x-lifecycle'] ?? []).map(stateLines),
     operation['x-async'] && `**Asynchronous**\n\n${asyncLine(operation['x-async'])}`,
     repeating(operation) && `**Repeating**\n\n${repeating(operation)}`,
     `**Errors**\n\n${list(errorLines(operation['x-error-codes'], errors))}`,
@@ -46,7 +54,7 @@ function sections(operation, rules, errors) {
   ].filter(Boolean);
 }
 
-/** Decorator: appends rules, idempotency, errors and SDK names to the description of each operation. */
+/** Decorator: appends rules, idempotency, states, errors and SDK names to the description of each operation. */
 export function describeBehaviour() {
   let rules = {};
   let errors = {};

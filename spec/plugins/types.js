@@ -42,6 +42,7 @@ const Lifecycle = {
     state: text,
     parts: texts,
     precedence: texts,
+    whenEmpty: text,
     ignoreCase: flag,
     gone: 'LifecycleGone',
     missingAfterCreate: text,
@@ -74,7 +75,7 @@ const LifecycleTransition = {
 };
 
 const Async = {
-  properties: { resource: text, busy: text, ready: text, refusedAs: text },
+  properties: { resource: text, busy: text, ready: text, endsAs: text, refusedAs: text },
   required: ['resource', 'busy', 'ready', 'refusedAs'],
 };
 

@@ -67,6 +67,23 @@ function describeHuawei(seed: EmulatorSeed): string[] {
 }
 
 /** A heading and its lines; nothing for an empty list. */
-function list<T>(heading: string, items: readonly T[], describe: (item: T) => string): string[] {
-  return items.length === 0 ? [] : [`${heading}:`, ...items.map((item) => `  ${describe(item)}`)];
+function list<T extends object>(heading: string, items: readonly T[], describe: (item: T) => string): string[] {
+  return items.length === 0 ? [] : [`${heading}:`, ...items.map((item) => `  ${describe(printable(item))}`)];
+}
+
+/** What a terminal would obey, or show as another line. */
+const control = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
+
+/** The item with all texts that hold control characters as JSON writes them. */
+function printable<T extends object>(item: T): T {
+  const written = Object.entries(item).map(([name, value]: [string, unknown]) => [
+    name,
+    typeof value === 'string' && control.test(value) ? escaped(value) : value,
+  ]);
+  return Object.fromEntries(written) as T;
+}
+
+/** As JSON, in ASCII: `JSON.stringify` leaves some control characters as they are. */
+function escaped(text: string): string {
+  return JSON.stringify(text).replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

@@ -6,8 +6,8 @@ import { keyOf, type SeededEntries } from './seeded-entries.js';
 
 /**
  * What there is with a seed on top of it. Gives new entries and leaves the old as they are, so that a seed that is refused changes nothing.
- * @throws TypeError if something belongs to an account, a project or a VPC that is not known, two things go by one name, or an address
- * is none.
+ * @throws TypeError if something belongs to an account, a project or a VPC that is not known, two things go by one name, two
+ * servers of a VPC have one address, or an address is none.
  */
 export function addSeed(before: SeededEntries, seed: EmulatorSeed): SeededEntries {
   const after: SeededEntries = {

@@ -1,7 +1,8 @@
 import type { EmulatorSeed } from './seed.js';
 import type { SeedItem } from './seeded-entries.js';
 
-type Kind = 'string' | 'boolean';
+/** An id is a text that is not empty. */
+type Kind = 'id' | 'string' | 'boolean';
 
 /** What a field must be; `?` where it may be left out. */
 type FieldsOf<T> = { readonly [Name in keyof T]-?: Kind | `${Kind}?` };
@@ -9,28 +10,28 @@ type FieldsOf<T> = { readonly [Name in keyof T]-?: Kind | `${Kind}?` };
 /** The lists that a seed may hold, and what their items look like. */
 const listFields: { readonly [Name in keyof EmulatorSeed]-?: FieldsOf<SeedItem<Name>> } = {
   accounts: {
-    accountId: 'string',
-    accessKeyId: 'string',
+    accountId: 'id',
+    accessKeyId: 'id',
     secretAccessKey: 'string',
     sessionToken: 'string?',
     realNameVerified: 'boolean?',
   },
-  vpcs: { vpcId: 'string', accountId: 'string', region: 'string', relay: 'boolean?' },
-  subnets: { subnetId: 'string', vpcId: 'string', cidr: 'string' },
-  backendServers: { instanceId: 'string', vpcId: 'string', privateIp: 'string', down: 'boolean?' },
-  securityGroups: { securityGroupId: 'string', vpcId: 'string', securityGroupName: 'string' },
+  vpcs: { vpcId: 'id', accountId: 'id', region: 'string', relay: 'boolean?' },
+  subnets: { subnetId: 'id', vpcId: 'id', cidr: 'string' },
+  backendServers: { instanceId: 'id', vpcId: 'id', privateIp: 'string', down: 'boolean?' },
+  securityGroups: { securityGroupId: 'id', vpcId: 'id', securityGroupName: 'string' },
   enterpriseSecurityGroups: {
-    enterpriseSecurityGroupId: 'string',
-    accountId: 'string',
+    enterpriseSecurityGroupId: 'id',
+    accountId: 'id',
     region: 'string',
     enterpriseSecurityGroupName: 'string',
   },
-  certificates: { certId: 'string', accountId: 'string' },
-  users: { accountId: 'string', domainName: 'string', userName: 'string', password: 'string' },
-  projects: { projectId: 'string', accountId: 'string', name: 'string' },
-  queues: { queueName: 'string', projectId: 'string' },
-  elasticResourcePools: { elasticResourcePoolName: 'string', projectId: 'string' },
-  romaInstances: { instanceId: 'string', instanceName: 'string', projectId: 'string', vpcNameModifiable: 'boolean?' },
+  certificates: { certId: 'id', accountId: 'id' },
+  users: { accountId: 'id', domainName: 'string', userName: 'string', password: 'string' },
+  projects: { projectId: 'id', accountId: 'id', name: 'string' },
+  queues: { queueName: 'id', projectId: 'id' },
+  elasticResourcePools: { elasticResourcePoolName: 'id', projectId: 'id' },
+  romaInstances: { instanceId: 'id', instanceName: 'string', projectId: 'id', vpcNameModifiable: 'boolean?' },
 };
 
 /** The names of the lists that a seed may hold. */
@@ -48,16 +49,26 @@ export function checkSeed(seed: unknown): EmulatorSeed {
   return seed;
 }
 
-function checkList(list: unknown, name: string, fields: Readonly<Record<string, Kind | `${Kind}?`>>): void {
+type Fields = Readonly<Record<string, Kind | `${Kind}?`>>;
+
+function checkList(list: unknown, name: string, fields: Fields): void {
   if (!Array.isArray(list)) throw new TypeError(`${name} must be an array`);
-  list.forEach((item: unknown, index) => {
-    for (const [field, kind] of Object.entries(fields)) {
-      const value = isObject(item) ? item[field] : undefined;
-      const isLeftOut = value === undefined && kind.endsWith('?');
-      if (!isLeftOut && typeof value !== kind.replace('?', ''))
-        throw new TypeError(`${name}[${index}].${field} must be a ${kind.replace('?', '')}`);
-    }
-  });
+  list.forEach((item: unknown, index) => checkItem(item, `${name}[${index}]`, fields));
+}
+
+function checkItem(item: unknown, place: string, fields: Fields): void {
+  const values = isObject(item) ? item : {};
+  for (const [field, kind] of Object.entries(fields)) checkField(values[field], `${place}.${field}`, kind);
+  const unknown = Object.keys(values).find((field) => !Object.hasOwn(fields, field));
+  if (unknown !== undefined)
+    throw new TypeError(`${place}.${unknown} is not known; known are ${Object.keys(fields).join(', ')}`);
+}
+
+function checkField(value: unknown, place: string, kind: Fields[string]): void {
+  if (value === undefined && kind.endsWith('?')) return;
+  const type = kind === 'id' ? 'string' : kind.replace('?', '');
+  if (typeof value !== type) throw new TypeError(`${place} must be a ${type}`);
+  if (kind === 'id' && value === '') throw new TypeError(`${place} must not be empty`);
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

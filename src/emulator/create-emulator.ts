@@ -19,7 +19,7 @@ import { createValidator } from './validation/validator.js';
 import { toWireRequest } from './wire-request.js';
 
 const router = createRouter(services);
-const validators = new Map(services.map((service) => [service, createValidator(service.document)]));
+const validators = new Map(services.map((service) => [service, createValidator(service.document, service)]));
 
 /**
  * Makes an emulator: state, accounts, clock and log of its own, nothing shared with other emulators.
@@ -84,7 +84,7 @@ function startCore(
   const { quotas = {}, gatewayStyleErrors = false } = options;
   const world: World = { directory, random, transitionMs, quotas, gatewayStyleErrors };
   const states = services.map((service) => {
-    const validate = validators.get(service) ?? createValidator(service.document);
+    const validate = validators.get(service) ?? createValidator(service.document, service);
     return [service, { running: service.start(world), validate }] as const;
   });
   return {

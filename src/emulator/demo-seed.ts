@@ -7,8 +7,9 @@ const projectId = '48cc2c48765f481480c7db940d6409d1';
 /**
  * What the emulator starts with when no accounts are given: two accounts with one access key each. For Baidu, the first has two VPCs
  * in `bj`, with a subnet each, and a relay VPC in `gz`; in the first VPC are three servers and two security groups, and the account has an
- * enterprise security group and a certificate. The second has two VPCs in `gz`, the first of them with a subnet and a server. For Huawei Cloud, the first has a user and a project in `cn-north-4`,
- * and there a VPC, DLI queues and an elastic resource pool, and ROMA Connect instances. The secrets are made up and open nothing.
+ * enterprise security group and a certificate. The second has two VPCs in `gz`, the first of them with a subnet and a server. For Huawei Cloud,
+ * the first has a user and a project in `cn-north-4`, and there a VPC, DLI queues and an elastic resource pool, and ROMA Connect instances.
+ * The secrets are made up and open nothing.
  */
 export const demoSeed = {
   accounts: [

@@ -26,6 +26,7 @@ export interface Directory {
   findSubnet(subnetId: string): EmulatorSubnet | undefined;
   /** The server of this id. Gives the same object as long as the server is not seeded again with something else. */
   findBackendServer(instanceId: string): EmulatorBackendServer | undefined;
+  serversIn(vpcId: string): readonly EmulatorBackendServer[];
   /** Whether any server is in a VPC of the account, in any region. */
   hasServers(accountId: string): boolean;
   findSecurityGroup(securityGroupId: string): EmulatorSecurityGroup | undefined;
@@ -41,8 +42,8 @@ export interface Directory {
   romaInstancesOf(projectId: string): readonly EmulatorRomaInstance[];
   /**
    * Adds what is seeded, or replaces what has the same id. All of it or, where it is refused, none.
-   * @throws TypeError if something belongs to an account, a project or a VPC that is not known, two things go by one name, or an
-   * address is none.
+   * @throws TypeError if something belongs to an account, a project or a VPC that is not known, two things go by one name, two
+   * servers of a VPC have one address, or an address is none.
    */
   add(seed: EmulatorSeed): void;
 }
@@ -59,6 +60,7 @@ export function createDirectory(seed: EmulatorSeed): Directory {
     findVpc: (vpcId) => entries.vpcs.get(vpcId),
     findSubnet: (subnetId) => entries.subnets.get(subnetId),
     findBackendServer: (instanceId) => entries.backendServers.get(instanceId),
+    serversIn: (vpcId) => [...entries.backendServers.values()].filter((server) => server.vpcId === vpcId),
     hasServers: (accountId) =>
       find(entries.backendServers, ({ vpcId }) => entries.vpcs.get(vpcId)?.accountId === accountId) !== undefined,
     findSecurityGroup: (securityGroupId) => entries.securityGroups.get(securityGroupId),

@@ -17,6 +17,8 @@ export interface EmulatedService {
   readonly maxBodyBytes?: number;
   /** Whether members of JSON bodies that are null count as left out, at any depth. Default `false`. */
   readonly nullIsUnset?: boolean;
+  /** Whether fields with a set of known values that may grow take none but these. Default `false`: they take any. */
+  readonly knownValuesOnly?: boolean;
   /** Query parameters that are let pass, without effect, on operations that do not have them. Default none. */
   readonly ignoredQuery?: readonly string[];
   /** Whether headers carry credentials as its cloud takes them. Asked about requests that are for no operation. */

@@ -10,6 +10,8 @@ export interface Lifecycle {
   readonly parts?: readonly string[];
   /** The order in which a state that was found counts as that of the resource, where it has parts. */
   readonly precedence?: readonly string[];
+  /** The state that counts where no state is found, because there are no parts yet. */
+  readonly whenEmpty?: string;
   /** Whether states are told apart without regard to case. */
   readonly ignoreCase?: boolean;
   /** How a read says that the resource does not exist. */

@@ -123,6 +123,8 @@ export interface AsyncEntry {
   readonly busy: string;
   /** The state in which it takes the next change. */
   readonly ready: string;
+  /** The state that the resource ends in, instead of being ready again, for a change after which it is gone. */
+  readonly endsAs?: string;
   /** The code that a change is refused with until then. */
   readonly refusedAs: string;
 }

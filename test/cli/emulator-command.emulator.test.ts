@@ -169,6 +169,14 @@ describe('crosspeer emulator', () => {
       subnets: [{ subnetId: 'file-subnet', vpcId: 'file-vpc', cidr: '10.0.0.0/8' }],
       backendServers: [{ instanceId: 'file-server', vpcId: 'file-vpc', privateIp: '10.0.0.9', down: true }],
       securityGroups: [{ securityGroupId: 'file-group', vpcId: 'file-vpc', securityGroupName: 'its-name' }],
+      enterpriseSecurityGroups: [
+        {
+          enterpriseSecurityGroupId: 'file-enterprise-group',
+          accountId: 'f',
+          region: 'bj',
+          enterpriseSecurityGroupName: 'red "\u001b[31m\u009b\n',
+        },
+      ],
     };
     await writeFile(file, JSON.stringify(seed));
     const outputOf = async (...args: string[]) => {
@@ -183,6 +191,7 @@ describe('crosspeer emulator', () => {
       'file-subnet 10.0.0.0/8 in file-vpc',
       'file-server 10.0.0.9 in file-vpc, down',
       'file-group named its-name in file-vpc',
+      'file-enterprise-group named "red \\"\\u001b[31m\\u009b\\n" in bj, account f',
     ])
       expect(own).toContain(`${shown}\n`);
     expect(own).not.toMatch(/demo|certificates/);

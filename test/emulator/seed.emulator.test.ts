@@ -204,6 +204,27 @@ test.each(['10.0.0', '10.0.0.0/32', 'fd00::1', ''])('a server whose address is %
   );
 });
 
+test('two servers of one VPC with one address are refused by name; of two VPCs they are not', () => {
+  const twin = { ...server, instanceId: 'i-twin' };
+  const both = { ...baidu, backendServers: [server, twin] };
+  expect(() => createEmulator(both)).toThrow(TypeError);
+  expect(messageOf(() => createEmulator(both))).toBe(
+    `Backend servers i-c and i-twin of VPC ${server.vpcId} both have the privateIp ${server.privateIp}.`,
+  );
+  const apart = [server, { ...twin, vpcId: 'vpc-other' }];
+  const vpcs = [vpc, { ...vpc, vpcId: 'vpc-other' }];
+  const emulator = createEmulator({ ...baidu, vpcs, backendServers: apart });
+  expect(() => emulator.seed({ backendServers: [{ ...twin, vpcId: server.vpcId }] })).toThrow(TypeError);
+  expect(() =>
+    emulator.seed({
+      backendServers: [
+        { ...server, privateIp: '10.9.9.9' },
+        { ...twin, vpcId: server.vpcId },
+      ],
+    }),
+  ).not.toThrow();
+});
+
 test('what is seeded later is there at once, and gone after a reset', async () => {
   const lab = createHuaweiLab();
   lab.emulator.seed(more);
@@ -299,6 +320,14 @@ describe('a seed in JSON', () => {
       'enterpriseSecurityGroups[0].region must be a string',
     ],
     [{ certificates: [{ certId: 'c' }] }, 'certificates[0].accountId must be a string'],
+    [{ subnets: [subnet, { ...subnet, zone: 'a' }] }, 'subnets[1].zone is not known; known are subnetId, vpcId, cidr'],
+    [
+      { accounts: [JSON.parse(`{"__proto__": 1, ${JSON.stringify(account).slice(1)}`)] },
+      'accounts[0].__proto__ is not known',
+    ],
+    [{ vpcs: [{ vpcId: '', accountId: 'a', region: 'r' }] }, 'vpcs[0].vpcId must not be empty'],
+    [{ accounts: [{ ...account, accessKeyId: '' }] }, 'accounts[0].accessKeyId must not be empty'],
+    [{ queues: [{ queueName: '', projectId: 'p' }] }, 'queues[0].queueName must not be empty'],
   ])('like %j is refused', (seed, message) => {
     expect(() => checkSeed(seed)).toThrow(message);
   });

@@ -58,7 +58,6 @@ describe('accepts', () => {
       { headers: { 'x-bce-meta': 'à' }, unsignedHeaders: { 'x-bce-meta': Buffer.from('à').toString('latin1') } },
     ],
     ['further headers that are not signed', { unsignedHeaders: { 'user-agent': 'anything' } }],
-    ['no date header at all, as with a signature within 30 minutes', { headers: { 'x-bce-date': '' } }],
     ['a lifetime without end', { signing: { lifetimeSeconds: -1, atMs: labStart - 25 * minuteMs } }],
     ['a timestamp as old as its lifetime', { signing: { lifetimeSeconds: 600, atMs: labStart - 10 * minuteMs } }],
     ['a long lifetime with a fresh date', { signing: { lifetimeSeconds: 86_400, atMs: labStart - 600 * minuteMs } }],
@@ -80,6 +79,10 @@ describe('accepts', () => {
   ];
   test.each(good)('%s', async (_case, how) => {
     expect(await attempt(how)).toMatchObject({ status: 200 });
+  });
+
+  test('no date header at all, with a signature within 30 minutes', async () => {
+    expect(await attempt({ headers: { 'x-bce-date': '' } })).toMatchObject({ status: 200 });
   });
 
   test('a pre-signed URL, within its lifetime only', async () => {

@@ -60,6 +60,19 @@ export const mistakes: Record<string, readonly Mistake[]> = {
       'x-async of "updateBlb": x-error-codes must list "QuotaExceeded".',
     ],
     [
+      blbUpdate,
+      'x-async:\n  $ref: ../async.yaml\n',
+      '',
+      '"updateBlb" draws "LastOperationNotFinished" and must declare x-async.',
+    ],
+    [
+      `${blb}/async-end.yaml`,
+      'endsAs: released',
+      'endsAs: paused',
+      'x-async of "releaseBlb": "paused" is not what "not found" means for Blb.',
+      `${blb}/operations/releaseBlb.yaml`,
+    ],
+    [
       `${blb}/operations/createBlb.yaml`,
       'x-idempotency:',
       'x-async:\n  $ref: ../async.yaml\nx-idempotency:',
@@ -205,6 +218,13 @@ export const mistakes: Record<string, readonly Mistake[]> = {
     ],
   ],
   'lifecycle-resolves': [
+    [
+      `${blb}/lifecycles/BlbServerHealth.yaml`,
+      'whenEmpty: Unknown',
+      'whenEmpty: Nowhere',
+      '"Nowhere" is not a state of BlbServerHealth.',
+      `${blb}/operations/describeBlbServerHealth.yaml`,
+    ],
     [
       blbStates,
       'meaning: not documented; taken for a failure by Terraform }',

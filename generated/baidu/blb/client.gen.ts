@@ -21,6 +21,7 @@ export interface CreateBlbInput {
    * Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
    * and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
    * result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
+   * Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
    *
    * Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
    * a token again with another one.
@@ -131,6 +132,7 @@ export interface UpdateBlbInput {
    * Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
    * and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
    * result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
+   * Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
    *
    * Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
    * a token again with another one.
@@ -159,6 +161,7 @@ export interface ReleaseBlbInput {
    * Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
    * and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
    * result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
+   * Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
    *
    * Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
    * a token again with another one.
@@ -179,6 +182,7 @@ export interface UpdateBlbAclInput {
    * Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
    * and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
    * result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
+   * Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
    *
    * Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
    * a token again with another one.
@@ -203,6 +207,7 @@ export interface UpdateBlbModifyProtectionInput {
    * Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
    * and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
    * result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
+   * Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
    *
    * Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
    * a token again with another one.
@@ -233,7 +238,7 @@ export interface BlbInquiryInput {
     operations['blbInquiry']['requestBody']['content']['application/json']['performanceLevel'] | undefined;
   /** How many are bought. The smallest and largest number are not documented. Unit: instances. Default `1`. */
   count?: operations['blbInquiry']['requestBody']['content']['application/json']['count'] | undefined;
-  /** How they are paid. `Postpaid` needs a `billingMethod`, `Prepaid` a `reservation`. What is answered without it is not documented. */
+  /** How they are paid. `Postpaid` needs a `billingMethod`, `Prepaid` a `reservation`. What is answered without any of this is not documented. */
   billing?: operations['blbInquiry']['requestBody']['content']['application/json']['billing'] | undefined;
 }
 
@@ -250,6 +255,7 @@ export interface ResizeBlbInput {
    * Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
    * and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
    * result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
+   * Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
    *
    * Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
    * a token again with another one.
@@ -272,6 +278,7 @@ export interface BillingChangePostToPreBlbInput {
    * Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
    * and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
    * result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
+   * Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
    *
    * Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
    * a token again with another one.
@@ -282,7 +289,7 @@ export interface BillingChangePostToPreBlbInput {
   /** Only `BySpec` is allowed. Known values: `BySpec`, `ByCapacityUnit`. */
   billingMethod?:
     operations['billingChangePostToPreBlb']['requestBody']['content']['application/json']['billingMethod'] | undefined;
-  /** How much it carries from now on; `unlimited` is not allowed. Left out, it stays. Known values: `small1`, `small2`, `medium1`, `medium2`, `large1`, `large2`, `large3`, `unlimited`. */
+  /** How much it carries from now on; `unlimited` is not allowed. Left out or empty, it stays. */
   performanceLevel?:
     | operations['billingChangePostToPreBlb']['requestBody']['content']['application/json']['performanceLevel']
     | undefined;
@@ -300,6 +307,7 @@ export interface BillingChangePreToPostBlbInput {
    * Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
    * and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
    * result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
+   * Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
    *
    * Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
    * a token again with another one.
@@ -332,6 +340,7 @@ export interface BillingChangeCancelToPostBlbInput {
    * Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
    * and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
    * result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
+   * Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
    *
    * Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
    * a token again with another one.
@@ -353,6 +362,7 @@ export interface RefundBlbInput {
    * Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
    * and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
    * result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
+   * Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
    *
    * Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
    * a token again with another one.
@@ -384,6 +394,7 @@ export interface CreateBlbTcpListenerInput {
    * Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
    * and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
    * result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
+   * Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
    *
    * Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
    * a token again with another one.
@@ -425,6 +436,7 @@ export interface UpdateBlbTcpListenerInput {
    * Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
    * and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
    * result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
+   * Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
    *
    * Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
    * a token again with another one.
@@ -504,6 +516,7 @@ export interface CreateBlbUdpListenerInput {
    * Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
    * and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
    * result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
+   * Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
    *
    * Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
    * a token again with another one.
@@ -551,6 +564,7 @@ export interface UpdateBlbUdpListenerInput {
    * Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
    * and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
    * result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
+   * Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
    *
    * Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
    * a token again with another one.
@@ -631,6 +645,7 @@ export interface CreateBlbHttpListenerInput {
    * Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
    * and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
    * result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
+   * Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
    *
    * Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
    * a token again with another one.
@@ -713,6 +728,7 @@ export interface UpdateBlbHttpListenerInput {
    * Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
    * and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
    * result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
+   * Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
    *
    * Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
    * a token again with another one.
@@ -826,6 +842,7 @@ export interface CreateBlbHttpsListenerInput {
    * Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
    * and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
    * result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
+   * Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
    *
    * Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
    * a token again with another one.
@@ -930,6 +947,7 @@ export interface UpdateBlbHttpsListenerInput {
    * Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
    * and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
    * result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
+   * Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
    *
    * Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
    * a token again with another one.
@@ -1062,6 +1080,7 @@ export interface CreateBlbSslListenerInput {
    * Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
    * and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
    * result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
+   * Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
    *
    * Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
    * a token again with another one.
@@ -1122,6 +1141,7 @@ export interface UpdateBlbSslListenerInput {
    * Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
    * and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
    * result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
+   * Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
    *
    * Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
    * a token again with another one.
@@ -1222,6 +1242,7 @@ export interface DeleteBlbListenerInput {
    * Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
    * and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
    * result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
+   * Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
    *
    * Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
    * a token again with another one.
@@ -1249,6 +1270,7 @@ export interface AddBlbServerInput {
    * Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
    * and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
    * result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
+   * Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
    *
    * Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
    * a token again with another one.
@@ -1288,6 +1310,7 @@ export interface DeleteBlbServerInput {
    * Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
    * and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
    * result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
+   * Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
    *
    * Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
    * a token again with another one.
@@ -1329,6 +1352,7 @@ export interface UpdateBlbServerInput {
    * Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
    * and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
    * result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
+   * Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
    *
    * Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
    * a token again with another one.
@@ -1361,6 +1385,7 @@ export interface BindBlbSecurityGroupInput {
    * Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
    * and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
    * result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
+   * Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
    *
    * Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
    * a token again with another one.
@@ -1383,6 +1408,7 @@ export interface UnbindBlbSecurityGroupInput {
    * Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
    * and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
    * result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
+   * Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
    *
    * Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
    * a token again with another one.
@@ -1415,6 +1441,7 @@ export interface BindBlbEnterpriseSecurityGroupInput {
    * Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
    * and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
    * result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
+   * Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
    *
    * Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
    * a token again with another one.
@@ -1438,6 +1465,7 @@ export interface UnbindBlbEnterpriseSecurityGroupInput {
    * Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
    * and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
    * result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
+   * Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
    *
    * Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
    * a token again with another one.
@@ -1454,7 +1482,6 @@ export type UnbindBlbEnterpriseSecurityGroupOutput = void;
 /** A documented error code of the service; any other code is passed on as it comes. */
 export type BlbErrorCode =
   | 'AccessDenied'
-  | 'QualifyNotPass'
   | 'OptInRequired'
   | 'InvalidAccessKeyId'
   | 'InvalidHTTPAuthHeader'
@@ -1512,6 +1539,7 @@ export interface BlbOperations {
    * - The VPC must exist in the caller's account and region.
    * - The subnet must exist in the VPC.
    * - An address that is asked for must lie in the subnet.
+   * - A load balancer that asks for no address needs a free one in the subnet.
    * - A load balancer without a name is given one.
    * - publicIp appears only when a public address is bound.
    * - A public address is bound to one load balancer at a time.
@@ -1633,7 +1661,7 @@ export interface BlbOperations {
    * Changes the name and the remark, protects from release or lifts that, gives an IPv6 address.
    * `allowModify` is not among the fields; it has an operation of its own.
    *
-   * Returns at once. While the change is made, the Blb is `updating` and refuses further ones as `LastOperationNotFinished`, until it is `available` again; within `modify` each change waits for that.
+   * Returns at once. While the change is made, the Blb is `updating` and refuses further ones as `LastOperationNotFinished`, until it is `available` again; `modify` waits for that.
    *
    * Rules:
    * - The load balancer must exist in the caller's account and region.
@@ -1641,6 +1669,8 @@ export interface BlbOperations {
    * - An accepted change makes the instance updating until it is made; then it is available again.
    * - What an update leaves out keeps its value.
    * - An IPv6 instance, or one made or changed with allocateIpv6, has an IPv6 address.
+   * - Members of the body that are null count as left out.
+   * - Members of the body that the service does not know are ignored, not refused; a misspelt one is lost without a word.
    *
    * In the vendor's SDKs: python `update_loadbalancer`, java `modifyBlbAttributes`, go `UpdateLoadBalancer`, metadata `UpdateBlb`.
    *
@@ -1666,7 +1696,7 @@ export interface BlbOperations {
    * Gives the load balancer up, for good. Which state it is in until it is not found any more is not documented.
    * What code a protected one draws is not documented either.
    *
-   * Returns at once. While the change is made, the Blb is `updating` and refuses further ones as `LastOperationNotFinished`, until it is `available` again; within `modify` each change waits for that.
+   * Returns at once. While the change is made, the Blb is `updating` and refuses further ones as `LastOperationNotFinished`, until it is gone; `modify` waits for that.
    *
    * Rules:
    * - The load balancer must exist in the caller's account and region.
@@ -1694,12 +1724,14 @@ export interface BlbOperations {
    * Switches the support of access control lists (ACL). No answer about a classic instance shows the result. Instances of AppBLB and IPv6
    * instances are changed by the same operation, and AppBLB shows `supportAcl`.
    *
-   * Returns at once. While the change is made, the Blb is `updating` and refuses further ones as `LastOperationNotFinished`, until it is `available` again; within `modify` each change waits for that.
+   * Returns at once. While the change is made, the Blb is `updating` and refuses further ones as `LastOperationNotFinished`, until it is `available` again; `modify` waits for that.
    *
    * Rules:
    * - The load balancer must exist in the caller's account and region.
    * - An instance that is updating refuses further changes; it is read as always.
    * - An accepted change makes the instance updating until it is made; then it is available again.
+   * - Members of the body that are null count as left out.
+   * - Members of the body that the service does not know are ignored, not refused; a misspelt one is lost without a word.
    *
    * In the vendor's SDKs: python `update_loadbalancer_acl`, java `updateLoadBalancerAcl`, go `UpdateLoadBalancerAcl`, metadata `UpdateBlbAcl`.
    *
@@ -1721,13 +1753,16 @@ export interface BlbOperations {
    *
    * Keeps the console from changing the load balancer, or lifts that. Instances of AppBLB and IPv6 instances are changed by the same operation.
    *
-   * Returns at once. While the change is made, the Blb is `updating` and refuses further ones as `LastOperationNotFinished`, until it is `available` again; within `modify` each change waits for that.
+   * Returns at once. While the change is made, the Blb is `updating` and refuses further ones as `LastOperationNotFinished`, until it is `available` again; `modify` waits for that.
    *
    * Rules:
    * - The load balancer must exist in the caller's account and region.
    * - An instance that is updating refuses further changes; it is read as always.
    * - An accepted change makes the instance updating until it is made; then it is available again.
    * - allowModify false keeps the console from changing the instance, not the API.
+   * - What an update leaves out keeps its value.
+   * - Members of the body that are null count as left out.
+   * - Members of the body that the service does not know are ignored, not refused; a misspelt one is lost without a word.
    *
    * In the vendor's SDKs: metadata `UpdateBlbModifyProtection`.
    *
@@ -1757,8 +1792,13 @@ export interface BlbOperations {
    *
    * Rules:
    * - Prepaid needs a reservation.
+   * - ByCapacityUnit is for Postpaid only.
+   * - The performance level unlimited is only for Postpaid instances that are paid ByCapacityUnit.
    * - Asking for a Postpaid price needs a billingMethod.
    * - Prices are texts in yuan; Postpaid ones have a chargeUnit, Prepaid ones are for the whole period and all instances.
+   * - A price is asked for one load balancer or more.
+   * - Members of the body that are null count as left out.
+   * - Members of the body that the service does not know are ignored, not refused; a misspelt one is lost without a word.
    *
    * In the vendor's SDKs: metadata `BlbInquiry`.
    *
@@ -1781,7 +1821,7 @@ export interface BlbOperations {
    * Changes how much the load balancer carries. It applies to instances of every kind, those of AppBLB included. An example in Baidu's
    * reference has `/charge` in the path; its heading, the metadata and Baidu's Go SDK do not.
    *
-   * Returns at once. While the change is made, the Blb is `updating` and refuses further ones as `LastOperationNotFinished`, until it is `available` again; within `modify` each change waits for that.
+   * Returns at once. While the change is made, the Blb is `updating` and refuses further ones as `LastOperationNotFinished`, until it is `available` again; `modify` waits for that.
    *
    * Rules:
    * - The load balancer must exist in the caller's account and region.
@@ -1790,6 +1830,8 @@ export interface BlbOperations {
    * - A Prepaid instance can only be given a higher performance level.
    * - The performance level unlimited is only for Postpaid instances that are paid ByCapacityUnit.
    * - While a change from Prepaid to Postpaid is pending, no other order is possible.
+   * - Members of the body that are null count as left out.
+   * - Members of the body that the service does not know are ignored, not refused; a misspelt one is lost without a word.
    *
    * In the vendor's SDKs: go `ResizeLoadBalancer`, metadata `ResizeBlb`.
    *
@@ -1813,7 +1855,7 @@ export interface BlbOperations {
    * Makes a `Postpaid` load balancer `Prepaid` and buys the first period. It applies to instances of every kind, those of AppBLB included. Baidu's
    * reference spells the action `TO_REPAY`; the metadata and Baidu's Go SDK spell it as here.
    *
-   * Returns at once. While the change is made, the Blb is `updating` and refuses further ones as `LastOperationNotFinished`, until it is `available` again; within `modify` each change waits for that.
+   * Returns at once. While the change is made, the Blb is `updating` and refuses further ones as `LastOperationNotFinished`, until it is `available` again; `modify` waits for that.
    *
    * Rules:
    * - The load balancer must exist in the caller's account and region.
@@ -1822,6 +1864,8 @@ export interface BlbOperations {
    * - Only a Postpaid instance can become Prepaid, and is then paid BySpec.
    * - The performance level unlimited is only for Postpaid instances that are paid ByCapacityUnit.
    * - While a change from Prepaid to Postpaid is pending, no other order is possible.
+   * - Members of the body that are null count as left out.
+   * - Members of the body that the service does not know are ignored, not refused; a misspelt one is lost without a word.
    *
    * In the vendor's SDKs: go `ChangeToPrepaid`, metadata `BillingChangePostToPreBlb`.
    *
@@ -1829,7 +1873,7 @@ export interface BlbOperations {
    * @param input.reservationLength How many months. Unit: months. One of `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `12`, `24`, `36`.
    * @param input.clientToken Makes the call idempotent: any ASCII text of at most 64 characters. Length at most 64.
    * @param input.billingMethod Only `BySpec` is allowed. Known values: `BySpec`, `ByCapacityUnit`.
-   * @param input.performanceLevel How much it carries from now on; `unlimited` is not allowed. Known values: `small1`, `small2`, `medium1`, `medium2`, `large1`, `large2`, `large3`, `unlimited`.
+   * @param input.performanceLevel How much it carries from now on; `unlimited` is not allowed.
    * @param options How this one call is made: `signal`, `timeoutMs`, `deadlineMs`, `maxAttempts`, `headers`, `idempotencyKey`.
    * @returns The order was placed.
    * @throws {ApiError} refused by the service, with code `MissingParameter`, `InvalidParameter`, `InstanceNotFound`, `LastOperationNotFinished`, `IdempotentParameterMismatch`, or one that any operation may draw.
@@ -1850,7 +1894,7 @@ export interface BlbOperations {
    * Makes a `Prepaid` load balancer `Postpaid` when its period ends, or at once. For one that is `Postpaid` already it changes between `BySpec` and
    * `ByCapacityUnit`. It applies to instances of every kind, those of AppBLB included.
    *
-   * Returns at once. While the change is made, the Blb is `updating` and refuses further ones as `LastOperationNotFinished`, until it is `available` again; within `modify` each change waits for that.
+   * Returns at once. While the change is made, the Blb is `updating` and refuses further ones as `LastOperationNotFinished`, until it is `available` again; `modify` waits for that.
    *
    * Rules:
    * - The load balancer must exist in the caller's account and region.
@@ -1860,6 +1904,8 @@ export interface BlbOperations {
    * - A Postpaid instance is changed between BySpec and ByCapacityUnit by the same operation.
    * - The performance level unlimited is only for Postpaid instances that are paid ByCapacityUnit.
    * - While a change from Prepaid to Postpaid is pending, no other order is possible.
+   * - Members of the body that are null count as left out.
+   * - Members of the body that the service does not know are ignored, not refused; a misspelt one is lost without a word.
    *
    * In the vendor's SDKs: go `ChangeToPostpaid`, metadata `BillingChangePreToPostBlb`.
    *
@@ -1887,7 +1933,7 @@ export interface BlbOperations {
    *
    * Cancels a change from `Prepaid` to `Postpaid` that is pending. It applies to instances of every kind, those of AppBLB included.
    *
-   * Returns at once. While the change is made, the Blb is `updating` and refuses further ones as `LastOperationNotFinished`, until it is `available` again; within `modify` each change waits for that.
+   * Returns at once. While the change is made, the Blb is `updating` and refuses further ones as `LastOperationNotFinished`, until it is `available` again; `modify` waits for that.
    *
    * Rules:
    * - The load balancer must exist in the caller's account and region.
@@ -1919,7 +1965,7 @@ export interface BlbOperations {
    * Gives a `Prepaid` load balancer back before its period ends. It applies to instances of every kind, those of AppBLB included. What becomes
    * of it is not documented. An example in Baidu's reference lacks the id in the path; the metadata and Baidu's Go SDK have it.
    *
-   * Returns at once. While the change is made, the Blb is `updating` and refuses further ones as `LastOperationNotFinished`, until it is `available` again; within `modify` each change waits for that.
+   * Returns at once. While the change is made, the Blb is `updating` and refuses further ones as `LastOperationNotFinished`, until it is gone; `modify` waits for that.
    *
    * Rules:
    * - The load balancer must exist in the caller's account and region.
@@ -1949,10 +1995,7 @@ export interface BlbOperations {
    * Adds a listener that takes TCP connections on a port.
    * Checks always go to `backendPort`.
    *
-   * The call returns at once, and the load balancer is `updating` until the change is made. That each single change makes it so is not
-   * documented.
-   *
-   * Returns at once. While the change is made, the Blb is `updating` and refuses further ones as `LastOperationNotFinished`, until it is `available` again; within `modify` each change waits for that.
+   * Returns at once. While the change is made, the Blb is `updating` and refuses further ones as `LastOperationNotFinished`, until it is `available` again; `modify` waits for that.
    *
    * Rules:
    * - The load balancer must exist in the caller's account and region.
@@ -1992,10 +2035,7 @@ export interface BlbOperations {
    *
    * Changes the listener on a port. What is left out keeps its value; port and protocol stay.
    *
-   * The call returns at once, and the load balancer is `updating` until the change is made. That each single change makes it so is not
-   * documented.
-   *
-   * Returns at once. While the change is made, the Blb is `updating` and refuses further ones as `LastOperationNotFinished`, until it is `available` again; within `modify` each change waits for that.
+   * Returns at once. While the change is made, the Blb is `updating` and refuses further ones as `LastOperationNotFinished`, until it is `available` again; `modify` waits for that.
    *
    * Rules:
    * - The load balancer must exist in the caller's account and region.
@@ -2004,6 +2044,8 @@ export interface BlbOperations {
    * - The listener must exist on the load balancer, with this protocol.
    * - What an update leaves out keeps its value.
    * - Health checks go to backendPort unless healthCheckPort names another; those of TCP and SSL always do.
+   * - Members of the body that are null count as left out.
+   * - Members of the body that the service does not know are ignored, not refused; a misspelt one is lost without a word.
    *
    * In the vendor's SDKs: python `update_tcp_listener`, java `modifyListenerAttributes`, go `UpdateTCPListener`, metadata `UpdateBlbTcpListener`.
    *
@@ -2037,6 +2079,7 @@ export interface BlbOperations {
    *
    * Rules:
    * - The load balancer must exist in the caller's account and region.
+   * - With listenerPort, a list shows only the listeners on that port.
    * - A page holds at least one item.
    * - A marker is one that a page before it gave.
    *
@@ -2064,10 +2107,7 @@ export interface BlbOperations {
    * Adds a listener that takes UDP datagrams on a port.
    * A check by UDP, which is the default, needs a `healthCheckString`; one by `ICMP` does not.
    *
-   * The call returns at once, and the load balancer is `updating` until the change is made. That each single change makes it so is not
-   * documented.
-   *
-   * Returns at once. While the change is made, the Blb is `updating` and refuses further ones as `LastOperationNotFinished`, until it is `available` again; within `modify` each change waits for that.
+   * Returns at once. While the change is made, the Blb is `updating` and refuses further ones as `LastOperationNotFinished`, until it is `available` again; `modify` waits for that.
    *
    * Rules:
    * - The load balancer must exist in the caller's account and region.
@@ -2077,6 +2117,8 @@ export interface BlbOperations {
    * - A load balancer has at most 50 listeners; the text of the error says 20.
    * - A UDP listener whose health check is UDP needs a healthCheckString.
    * - Health checks go to backendPort unless healthCheckPort names another; those of TCP and SSL always do.
+   * - Members of the body that are null count as left out.
+   * - Members of the body that the service does not know are ignored, not refused; a misspelt one is lost without a word.
    *
    * In the vendor's SDKs: python `create_udp_listener`, java `createListener`, go `CreateUDPListener`, metadata `CreateBlbUdpListener`.
    *
@@ -2108,10 +2150,7 @@ export interface BlbOperations {
    *
    * Changes the listener on a port. What is left out keeps its value; port and protocol stay.
    *
-   * The call returns at once, and the load balancer is `updating` until the change is made. That each single change makes it so is not
-   * documented.
-   *
-   * Returns at once. While the change is made, the Blb is `updating` and refuses further ones as `LastOperationNotFinished`, until it is `available` again; within `modify` each change waits for that.
+   * Returns at once. While the change is made, the Blb is `updating` and refuses further ones as `LastOperationNotFinished`, until it is `available` again; `modify` waits for that.
    *
    * Rules:
    * - The load balancer must exist in the caller's account and region.
@@ -2121,6 +2160,8 @@ export interface BlbOperations {
    * - What an update leaves out keeps its value.
    * - A UDP listener whose health check is UDP needs a healthCheckString.
    * - Health checks go to backendPort unless healthCheckPort names another; those of TCP and SSL always do.
+   * - Members of the body that are null count as left out.
+   * - Members of the body that the service does not know are ignored, not refused; a misspelt one is lost without a word.
    *
    * In the vendor's SDKs: python `update_udp_listener`, java `modifyListenerAttributes`, go `UpdateUDPListener`, metadata `UpdateBlbUdpListener`.
    *
@@ -2155,6 +2196,7 @@ export interface BlbOperations {
    *
    * Rules:
    * - The load balancer must exist in the caller's account and region.
+   * - With listenerPort, a list shows only the listeners on that port.
    * - A page holds at least one item.
    * - A marker is one that a page before it gave.
    *
@@ -2183,10 +2225,7 @@ export interface BlbOperations {
    * With `redirectPort` requests are redirected to an HTTPS listener of the same load balancer, which
    * must be there first.
    *
-   * The call returns at once, and the load balancer is `updating` until the change is made. That each single change makes it so is not
-   * documented.
-   *
-   * Returns at once. While the change is made, the Blb is `updating` and refuses further ones as `LastOperationNotFinished`, until it is `available` again; within `modify` each change waits for that.
+   * Returns at once. While the change is made, the Blb is `updating` and refuses further ones as `LastOperationNotFinished`, until it is `available` again; `modify` waits for that.
    *
    * Rules:
    * - The load balancer must exist in the caller's account and region.
@@ -2196,6 +2235,8 @@ export interface BlbOperations {
    * - A load balancer has at most 50 listeners; the text of the error says 20.
    * - Health checks go to backendPort unless healthCheckPort names another; those of TCP and SSL always do.
    * - redirectPort must be that of an HTTPS listener on the same load balancer.
+   * - Members of the body that are null count as left out.
+   * - Members of the body that the service does not know are ignored, not refused; a misspelt one is lost without a word.
    *
    * In the vendor's SDKs: python `create_http_listener`, java `createListener`, go `CreateHTTPListener`, metadata `CreateBlbHttpListener`.
    *
@@ -2238,10 +2279,7 @@ export interface BlbOperations {
    * Changes the listener on a port. What is left out keeps its value; port and protocol stay.
    * What switching `keepSession` off does to its other settings is not documented.
    *
-   * The call returns at once, and the load balancer is `updating` until the change is made. That each single change makes it so is not
-   * documented.
-   *
-   * Returns at once. While the change is made, the Blb is `updating` and refuses further ones as `LastOperationNotFinished`, until it is `available` again; within `modify` each change waits for that.
+   * Returns at once. While the change is made, the Blb is `updating` and refuses further ones as `LastOperationNotFinished`, until it is `available` again; `modify` waits for that.
    *
    * Rules:
    * - The load balancer must exist in the caller's account and region.
@@ -2251,6 +2289,8 @@ export interface BlbOperations {
    * - What an update leaves out keeps its value.
    * - Health checks go to backendPort unless healthCheckPort names another; those of TCP and SSL always do.
    * - redirectPort must be that of an HTTPS listener on the same load balancer.
+   * - Members of the body that are null count as left out.
+   * - Members of the body that the service does not know are ignored, not refused; a misspelt one is lost without a word.
    *
    * In the vendor's SDKs: python `update_http_listener`, java `modifyListenerAttributes`, go `UpdateHTTPListener`, metadata `UpdateBlbHttpListener`.
    *
@@ -2295,6 +2335,7 @@ export interface BlbOperations {
    *
    * Rules:
    * - The load balancer must exist in the caller's account and region.
+   * - With listenerPort, a list shows only the listeners on that port.
    * - A page holds at least one item.
    * - A marker is one that a page before it gave.
    *
@@ -2322,10 +2363,7 @@ export interface BlbOperations {
    * Adds a listener that takes HTTPS requests on a port.
    * It needs a certificate. Baidu's older Go SDK has a `redirectPort` here too; its metadata does not, and it is left out.
    *
-   * The call returns at once, and the load balancer is `updating` until the change is made. That each single change makes it so is not
-   * documented.
-   *
-   * Returns at once. While the change is made, the Blb is `updating` and refuses further ones as `LastOperationNotFinished`, until it is `available` again; within `modify` each change waits for that.
+   * Returns at once. While the change is made, the Blb is `updating` and refuses further ones as `LastOperationNotFinished`, until it is `available` again; `modify` waits for that.
    *
    * Rules:
    * - The load balancer must exist in the caller's account and region.
@@ -2336,6 +2374,8 @@ export interface BlbOperations {
    * - Health checks go to backendPort unless healthCheckPort names another; those of TCP and SSL always do.
    * - Certificates must exist.
    * - Of several certificate ids, the last one counts.
+   * - Members of the body that are null count as left out.
+   * - Members of the body that the service does not know are ignored, not refused; a misspelt one is lost without a word.
    *
    * In the vendor's SDKs: python `create_https_listener`, java `createListener`, go `CreateHTTPSListener`, metadata `CreateBlbHttpsListener`.
    *
@@ -2385,10 +2425,7 @@ export interface BlbOperations {
    * `dualAuth` and `clientCertIds` are set when the listener is made; no source has them here.
    * What switching `keepSession` off does to its other settings is not documented.
    *
-   * The call returns at once, and the load balancer is `updating` until the change is made. That each single change makes it so is not
-   * documented.
-   *
-   * Returns at once. While the change is made, the Blb is `updating` and refuses further ones as `LastOperationNotFinished`, until it is `available` again; within `modify` each change waits for that.
+   * Returns at once. While the change is made, the Blb is `updating` and refuses further ones as `LastOperationNotFinished`, until it is `available` again; `modify` waits for that.
    *
    * Rules:
    * - The load balancer must exist in the caller's account and region.
@@ -2399,6 +2436,8 @@ export interface BlbOperations {
    * - Health checks go to backendPort unless healthCheckPort names another; those of TCP and SSL always do.
    * - Certificates must exist.
    * - Of several certificate ids, the last one counts.
+   * - Members of the body that are null count as left out.
+   * - Members of the body that the service does not know are ignored, not refused; a misspelt one is lost without a word.
    *
    * In the vendor's SDKs: python `update_https_listener`, java `modifyListenerAttributes`, go `UpdateHTTPSListener`, metadata `UpdateBlbHttpsListener`.
    *
@@ -2447,6 +2486,7 @@ export interface BlbOperations {
    *
    * Rules:
    * - The load balancer must exist in the caller's account and region.
+   * - With listenerPort, a list shows only the listeners on that port.
    * - A page holds at least one item.
    * - A marker is one that a page before it gave.
    *
@@ -2474,10 +2514,7 @@ export interface BlbOperations {
    * Adds a listener that takes TLS connections on a port.
    * It needs a certificate. Checks always go to `backendPort`.
    *
-   * The call returns at once, and the load balancer is `updating` until the change is made. That each single change makes it so is not
-   * documented.
-   *
-   * Returns at once. While the change is made, the Blb is `updating` and refuses further ones as `LastOperationNotFinished`, until it is `available` again; within `modify` each change waits for that.
+   * Returns at once. While the change is made, the Blb is `updating` and refuses further ones as `LastOperationNotFinished`, until it is `available` again; `modify` waits for that.
    *
    * Rules:
    * - The load balancer must exist in the caller's account and region.
@@ -2488,6 +2525,8 @@ export interface BlbOperations {
    * - Health checks go to backendPort unless healthCheckPort names another; those of TCP and SSL always do.
    * - Certificates must exist.
    * - Of several certificate ids, the last one counts.
+   * - Members of the body that are null count as left out.
+   * - Members of the body that the service does not know are ignored, not refused; a misspelt one is lost without a word.
    *
    * In the vendor's SDKs: python `create_ssl_listener`, java `createListener`, go `CreateSSLListener`, metadata `CreateBlbSslListener`.
    *
@@ -2524,10 +2563,7 @@ export interface BlbOperations {
    * Changes the listener on a port. What is left out keeps its value; port and protocol stay.
    * `serverTimeout` is set when the listener is made; no source has it here.
    *
-   * The call returns at once, and the load balancer is `updating` until the change is made. That each single change makes it so is not
-   * documented.
-   *
-   * Returns at once. While the change is made, the Blb is `updating` and refuses further ones as `LastOperationNotFinished`, until it is `available` again; within `modify` each change waits for that.
+   * Returns at once. While the change is made, the Blb is `updating` and refuses further ones as `LastOperationNotFinished`, until it is `available` again; `modify` waits for that.
    *
    * Rules:
    * - The load balancer must exist in the caller's account and region.
@@ -2538,6 +2574,8 @@ export interface BlbOperations {
    * - Health checks go to backendPort unless healthCheckPort names another; those of TCP and SSL always do.
    * - Certificates must exist.
    * - Of several certificate ids, the last one counts.
+   * - Members of the body that are null count as left out.
+   * - Members of the body that the service does not know are ignored, not refused; a misspelt one is lost without a word.
    *
    * In the vendor's SDKs: python `update_ssl_listener`, java `modifyListenerAttributes`, go `UpdateSSLListener`, metadata `UpdateBlbSslListener`.
    *
@@ -2575,6 +2613,7 @@ export interface BlbOperations {
    *
    * Rules:
    * - The load balancer must exist in the caller's account and region.
+   * - With listenerPort, a list shows only the listeners on that port.
    * - A page holds at least one item.
    * - A marker is one that a page before it gave.
    *
@@ -2604,6 +2643,7 @@ export interface BlbOperations {
    *
    * Rules:
    * - The load balancer must exist in the caller's account and region.
+   * - With listenerPort, a list shows only the listeners on that port.
    * - A page holds at least one item.
    * - A marker is one that a page before it gave.
    *
@@ -2630,10 +2670,7 @@ export interface BlbOperations {
    *
    * Deletes listeners by port, or by port and protocol where several protocols share a port. At least one of the two lists must be given.
    *
-   * The call returns at once, and the load balancer is `updating` until the change is made. That each single change makes it so is not
-   * documented.
-   *
-   * Returns at once. While the change is made, the Blb is `updating` and refuses further ones as `LastOperationNotFinished`, until it is `available` again; within `modify` each change waits for that.
+   * Returns at once. While the change is made, the Blb is `updating` and refuses further ones as `LastOperationNotFinished`, until it is `available` again; `modify` waits for that.
    *
    * Rules:
    * - The load balancer must exist in the caller's account and region.
@@ -2666,7 +2703,7 @@ export interface BlbOperations {
    *
    * Puts servers behind the load balancer. What a server without a weight would get is not documented, so a weight is required here.
    *
-   * Returns at once. While the change is made, the Blb is `updating` and refuses further ones as `LastOperationNotFinished`, until it is `available` again; within `modify` each change waits for that.
+   * Returns at once. While the change is made, the Blb is `updating` and refuses further ones as `LastOperationNotFinished`, until it is `available` again; `modify` waits for that.
    *
    * Rules:
    * - The load balancer must exist in the caller's account and region.
@@ -2725,13 +2762,15 @@ export interface BlbOperations {
    * Takes servers out from behind the load balancer. The call is a PUT whose list holds plain ids; on the wire only the missing flag tells it from
    * the operation that changes weights.
    *
-   * Returns at once. While the change is made, the Blb is `updating` and refuses further ones as `LastOperationNotFinished`, until it is `available` again; within `modify` each change waits for that.
+   * Returns at once. While the change is made, the Blb is `updating` and refuses further ones as `LastOperationNotFinished`, until it is `available` again; `modify` waits for that.
    *
    * Rules:
    * - The load balancer must exist in the caller's account and region.
    * - An instance that is updating refuses further changes; it is read as always.
    * - An accepted change makes the instance updating until it is made; then it is available again.
    * - Only servers that are behind the load balancer are changed or taken out.
+   * - Members of the body that are null count as left out.
+   * - Members of the body that the service does not know are ignored, not refused; a misspelt one is lost without a word.
    *
    * In the vendor's SDKs: python `remove_backend_servers`, java `deleteBackendServers`, go `RemoveBackendServers`, metadata `DeleteBlbServer`.
    *
@@ -2786,13 +2825,16 @@ export interface BlbOperations {
    * Changes the weights of servers that are behind the load balancer. What a missing weight would mean is not documented, so a weight is
    * required here.
    *
-   * Returns at once. While the change is made, the Blb is `updating` and refuses further ones as `LastOperationNotFinished`, until it is `available` again; within `modify` each change waits for that.
+   * Returns at once. While the change is made, the Blb is `updating` and refuses further ones as `LastOperationNotFinished`, until it is `available` again; `modify` waits for that.
    *
    * Rules:
    * - The load balancer must exist in the caller's account and region.
    * - An instance that is updating refuses further changes; it is read as always.
    * - An accepted change makes the instance updating until it is made; then it is available again.
    * - Only servers that are behind the load balancer are changed or taken out.
+   * - What an update leaves out keeps its value.
+   * - Members of the body that are null count as left out.
+   * - Members of the body that the service does not know are ignored, not refused; a misspelt one is lost without a word.
    *
    * In the vendor's SDKs: python `update_backend_servers`, java `modifyBackendServerAttributes`, go `UpdateBackendServers`, metadata `UpdateBlbServer`.
    *
@@ -2838,7 +2880,7 @@ export interface BlbOperations {
    * Binds security groups to the load balancer. Instances of AppBLB and IPv6 instances are changed by the same operation.
    * Whether security groups and enterprise security groups can be bound together is not documented.
    *
-   * Returns at once. While the change is made, the Blb is `updating` and refuses further ones as `LastOperationNotFinished`, until it is `available` again; within `modify` each change waits for that.
+   * Returns at once. While the change is made, the Blb is `updating` and refuses further ones as `LastOperationNotFinished`, until it is `available` again; `modify` waits for that.
    *
    * Rules:
    * - The load balancer must exist in the caller's account and region.
@@ -2847,6 +2889,8 @@ export interface BlbOperations {
    * - A security group must exist in the VPC of the load balancer.
    * - A load balancer has at most 10 security groups.
    * - Binding a group that is bound changes nothing.
+   * - Members of the body that are null count as left out.
+   * - Members of the body that the service does not know are ignored, not refused; a misspelt one is lost without a word.
    *
    * In the vendor's SDKs: python `bind_security_groups`, java `bindSg`, go `BindSecurityGroups`, metadata `BindBlbSecurityGroup`.
    *
@@ -2868,13 +2912,15 @@ export interface BlbOperations {
    *
    * Unbinds security groups from the load balancer. Instances of AppBLB and IPv6 instances are changed by the same operation.
    *
-   * Returns at once. While the change is made, the Blb is `updating` and refuses further ones as `LastOperationNotFinished`, until it is `available` again; within `modify` each change waits for that.
+   * Returns at once. While the change is made, the Blb is `updating` and refuses further ones as `LastOperationNotFinished`, until it is `available` again; `modify` waits for that.
    *
    * Rules:
    * - The load balancer must exist in the caller's account and region.
    * - An instance that is updating refuses further changes; it is read as always.
    * - An accepted change makes the instance updating until it is made; then it is available again.
    * - Only groups that are bound are unbound.
+   * - Members of the body that are null count as left out.
+   * - Members of the body that the service does not know are ignored, not refused; a misspelt one is lost without a word.
    *
    * In the vendor's SDKs: python `unbind_security_groups`, java `unBindSg`, go `UnbindSecurityGroups`, metadata `UnbindBlbSecurityGroup`.
    *
@@ -2920,7 +2966,7 @@ export interface BlbOperations {
    * Binds enterprise security groups to the load balancer. Instances of AppBLB and IPv6 instances are changed by the same operation.
    * Whether security groups and enterprise security groups can be bound together is not documented.
    *
-   * Returns at once. While the change is made, the Blb is `updating` and refuses further ones as `LastOperationNotFinished`, until it is `available` again; within `modify` each change waits for that.
+   * Returns at once. While the change is made, the Blb is `updating` and refuses further ones as `LastOperationNotFinished`, until it is `available` again; `modify` waits for that.
    *
    * Rules:
    * - The load balancer must exist in the caller's account and region.
@@ -2928,6 +2974,8 @@ export interface BlbOperations {
    * - An accepted change makes the instance updating until it is made; then it is available again.
    * - An enterprise security group must exist in the caller's account and region.
    * - Binding a group that is bound changes nothing.
+   * - Members of the body that are null count as left out.
+   * - Members of the body that the service does not know are ignored, not refused; a misspelt one is lost without a word.
    *
    * In the vendor's SDKs: python `bind_enterprise_security_groups`, java `bindEsg`, go `BindEnterpriseSecurityGroups`, metadata `BindBlbEnterpriseSecurityGroup`.
    *
@@ -2952,13 +3000,15 @@ export interface BlbOperations {
    *
    * Unbinds enterprise security groups from the load balancer. Instances of AppBLB and IPv6 instances are changed by the same operation.
    *
-   * Returns at once. While the change is made, the Blb is `updating` and refuses further ones as `LastOperationNotFinished`, until it is `available` again; within `modify` each change waits for that.
+   * Returns at once. While the change is made, the Blb is `updating` and refuses further ones as `LastOperationNotFinished`, until it is `available` again; `modify` waits for that.
    *
    * Rules:
    * - The load balancer must exist in the caller's account and region.
    * - An instance that is updating refuses further changes; it is read as always.
    * - An accepted change makes the instance updating until it is made; then it is available again.
    * - Only groups that are bound are unbound.
+   * - Members of the body that are null count as left out.
+   * - Members of the body that the service does not know are ignored, not refused; a misspelt one is lost without a word.
    *
    * In the vendor's SDKs: python `unbind_enterprise_security_groups`, java `unBindEsg`, go `UnbindEnterpriseSecurityGroups`, metadata `UnbindBlbEnterpriseSecurityGroup`.
    *
@@ -2993,7 +3043,7 @@ export interface BlbResources {
    */
   Blb: {
     state: 'creating' | 'available' | 'updating' | 'paused' | 'unavailable' | 'released';
-    ids: Pick<DescribeBlbInput, 'blbId'>;
+    ids: Pick<DescribeBlbInput, 'blbId' | 'type'>;
     resource: DescribeBlbOutput;
     /** The state that a resource which is not found is in; `never` where it has no such state. */
     goneState: 'released';
@@ -3040,6 +3090,18 @@ export type BlbBillingMethod = components['schemas']['BlbBillingMethod'];
 /** A load balancer as lists show it. */
 export type Blb = components['schemas']['Blb'];
 
+/** Where this page started; absent when it is empty. */
+export type PageStart = components['schemas']['PageStart'];
+
+/** Whether more pages follow. The one thing that says so. */
+export type IsTruncated = components['schemas']['IsTruncated'];
+
+/** Where the next page starts. On the last page it is absent, empty or `null`; examples show all three. An empty text is read as `null`. */
+export type NextMarker = components['schemas']['NextMarker'];
+
+/** The page size that was applied. */
+export type PageSize = components['schemas']['PageSize'];
+
 /** One page of load balancers. */
 export type BlbPage = components['schemas']['BlbPage'];
 
@@ -3053,7 +3115,7 @@ export type BlbReservation = components['schemas']['BlbReservation'];
 export type BlbBilling = components['schemas']['BlbBilling'];
 
 /**
- * How much an instance carries: `small1` and `small2` standard, `medium1` and `medium2` enhanced, `large1` to `large3` extra-large,
+ * How much an instance carries, from the least to the most: `small1` and `small2` standard, `medium1` and `medium2` enhanced, `large1` to `large3` extra-large,
  * `unlimited` without a limit and only for `Postpaid` with `ByCapacityUnit`. An instance without one is of the shared type.
  */
 export type PerformanceLevel = components['schemas']['PerformanceLevel'];
@@ -3063,6 +3125,9 @@ export type CreateBlbBody = components['schemas']['CreateBlbBody'];
 
 /** The load balancer that was asked for. */
 export type CreatedBlb = components['schemas']['CreatedBlb'];
+
+/** The protocol of a listener. That requests name it in capitals too follows from the answers. */
+export type ListenerType = components['schemas']['ListenerType'];
 
 /** A listener as the detail of its load balancer shows it. */
 export type BlbListenerEntry = components['schemas']['BlbListenerEntry'];
@@ -3135,18 +3200,6 @@ export type GetBlbIp = components['schemas']['GetBlbIp'];
 
 /** A TCP listener. */
 export type TcpListener = components['schemas']['TcpListener'];
-
-/** Where this page started; absent when it is empty. */
-export type PageStart = components['schemas']['PageStart'];
-
-/** Whether more pages follow. The one thing that says so. */
-export type IsTruncated = components['schemas']['IsTruncated'];
-
-/** Where the next page starts. Absent, `null` or empty on the last one; an empty text is read as `null`. */
-export type NextMarker = components['schemas']['NextMarker'];
-
-/** The page size that was applied. */
-export type PageSize = components['schemas']['PageSize'];
 
 /** One page of TCP listeners. */
 export type TcpListenerPage = components['schemas']['TcpListenerPage'];
@@ -3306,9 +3359,6 @@ export type UpdateBlbSslListenerBody = components['schemas']['UpdateBlbSslListen
 
 /** The listener that is added. */
 export type CreateBlbSslListenerBody = components['schemas']['CreateBlbSslListenerBody'];
-
-/** The protocol of a listener. That requests name it in capitals too follows from the answers. */
-export type ListenerType = components['schemas']['ListenerType'];
 
 /** A listener of any protocol, which `listenerType` names. Whether fields that its protocol does not have are left out or empty is not documented. */
 export type AnyListener = components['schemas']['AnyListener'];

@@ -70,6 +70,7 @@ export const blbDocument = {
           'vpc-exists',
           'subnet-in-vpc',
           'address-in-subnet',
+          'address-free',
           'name-generated',
           'eip-shown-when-bound',
           'eip-once',
@@ -141,8 +142,9 @@ export const blbDocument = {
         'x-lifecycle': [
           {
             resource: 'Blb',
-            identifiedBy: ['blbId'],
+            identifiedBy: ['blbId', 'type'],
             state: '/status',
+            missingAfterCreate: 'PT1M',
             gone: { codes: ['InstanceNotFound'], means: 'released' },
             states: {
               creating: { kind: 'transitional', meaning: 'being made' },
@@ -159,7 +161,7 @@ export const blbDocument = {
               { from: 'creating', to: 'available', automatic: true },
               { from: 'available', to: 'updating', byAnyChange: true },
               { from: 'updating', to: 'available', automatic: true },
-              { from: 'updating', to: 'released', automatic: true, when: 'it was released', assumed: true },
+              { from: 'updating', to: 'released', automatic: true, when: 'once it was released', assumed: true },
             ],
           },
         ],
@@ -195,7 +197,15 @@ export const blbDocument = {
           'LastOperationNotFinished',
           'IdempotentParameterMismatch',
         ],
-        'x-rules': ['blb-exists', 'busy-refuses-changes', 'change-makes-updating', 'left-out-keeps', 'ipv6-address'],
+        'x-rules': [
+          'blb-exists',
+          'busy-refuses-changes',
+          'change-makes-updating',
+          'left-out-keeps',
+          'ipv6-address',
+          'null-is-unset',
+          'unknown-members-ignored',
+        ],
       },
       delete: {
         operationId: 'releaseBlb',
@@ -214,7 +224,13 @@ export const blbDocument = {
           countedFrom: 'last use',
           mismatchCode: 'IdempotentParameterMismatch',
         },
-        'x-async': { resource: 'Blb', busy: 'updating', ready: 'available', refusedAs: 'LastOperationNotFinished' },
+        'x-async': {
+          resource: 'Blb',
+          busy: 'updating',
+          ready: 'available',
+          endsAs: 'released',
+          refusedAs: 'LastOperationNotFinished',
+        },
         'x-error-codes': [
           'MissingParameter',
           'InvalidParameter',
@@ -256,7 +272,13 @@ export const blbDocument = {
           'LastOperationNotFinished',
           'IdempotentParameterMismatch',
         ],
-        'x-rules': ['blb-exists', 'busy-refuses-changes', 'change-makes-updating'],
+        'x-rules': [
+          'blb-exists',
+          'busy-refuses-changes',
+          'change-makes-updating',
+          'null-is-unset',
+          'unknown-members-ignored',
+        ],
       },
     },
     '/v1/blb/modification_protection/{blbId}': {
@@ -294,6 +316,9 @@ export const blbDocument = {
           'busy-refuses-changes',
           'change-makes-updating',
           'modification-protection-console-only',
+          'left-out-keeps',
+          'null-is-unset',
+          'unknown-members-ignored',
         ],
       },
     },
@@ -314,7 +339,16 @@ export const blbDocument = {
         },
         'x-changes-nothing': 'It only tells prices.',
         'x-error-codes': ['MissingParameter', 'InvalidParameter'],
-        'x-rules': ['prepaid-needs-reservation', 'inquiry-method-for-postpaid', 'inquiry-prices'],
+        'x-rules': [
+          'prepaid-needs-reservation',
+          'billing-method-postpaid-only',
+          'unlimited-by-capacity-only',
+          'inquiry-method-for-postpaid',
+          'inquiry-prices',
+          'inquiry-count-at-least-1',
+          'null-is-unset',
+          'unknown-members-ignored',
+        ],
       },
     },
     '/v1/blb/{blbId}#RESIZE': {
@@ -361,6 +395,8 @@ export const blbDocument = {
           'resize-prepaid-upward',
           'unlimited-by-capacity-only',
           'pending-change-blocks-orders',
+          'null-is-unset',
+          'unknown-members-ignored',
         ],
       },
     },
@@ -408,6 +444,8 @@ export const blbDocument = {
           'to-prepaid-from-postpaid',
           'unlimited-by-capacity-only',
           'pending-change-blocks-orders',
+          'null-is-unset',
+          'unknown-members-ignored',
         ],
       },
     },
@@ -456,6 +494,8 @@ export const blbDocument = {
           'to-postpaid-changes-method',
           'unlimited-by-capacity-only',
           'pending-change-blocks-orders',
+          'null-is-unset',
+          'unknown-members-ignored',
         ],
       },
     },
@@ -510,7 +550,13 @@ export const blbDocument = {
           countedFrom: 'last use',
           mismatchCode: 'IdempotentParameterMismatch',
         },
-        'x-async': { resource: 'Blb', busy: 'updating', ready: 'available', refusedAs: 'LastOperationNotFinished' },
+        'x-async': {
+          resource: 'Blb',
+          busy: 'updating',
+          ready: 'available',
+          endsAs: 'released',
+          refusedAs: 'LastOperationNotFinished',
+        },
         'x-error-codes': [
           'MissingParameter',
           'InvalidParameter',
@@ -611,6 +657,8 @@ export const blbDocument = {
           'listener-exists',
           'left-out-keeps',
           'check-port-defaults',
+          'null-is-unset',
+          'unknown-members-ignored',
         ],
       },
       get: {
@@ -638,7 +686,7 @@ export const blbDocument = {
           items: '/listenerList',
         },
         'x-error-codes': ['MissingParameter', 'InvalidParameter', 'InstanceNotFound'],
-        'x-rules': ['blb-exists', 'page-size-at-least-1', 'marker-from-page-before'],
+        'x-rules': ['blb-exists', 'port-filter', 'page-size-at-least-1', 'marker-from-page-before'],
       },
     },
     '/v1/blb/{blbId}/UDPlistener': {
@@ -681,6 +729,8 @@ export const blbDocument = {
           'listener-quota',
           'check-string-for-udp',
           'check-port-defaults',
+          'null-is-unset',
+          'unknown-members-ignored',
         ],
       },
       put: {
@@ -725,6 +775,8 @@ export const blbDocument = {
           'left-out-keeps',
           'check-string-for-udp',
           'check-port-defaults',
+          'null-is-unset',
+          'unknown-members-ignored',
         ],
       },
       get: {
@@ -752,7 +804,7 @@ export const blbDocument = {
           items: '/listenerList',
         },
         'x-error-codes': ['MissingParameter', 'InvalidParameter', 'InstanceNotFound'],
-        'x-rules': ['blb-exists', 'page-size-at-least-1', 'marker-from-page-before'],
+        'x-rules': ['blb-exists', 'port-filter', 'page-size-at-least-1', 'marker-from-page-before'],
       },
     },
     '/v1/blb/{blbId}/HTTPlistener': {
@@ -796,6 +848,8 @@ export const blbDocument = {
           'listener-quota',
           'check-port-defaults',
           'redirect-port-https',
+          'null-is-unset',
+          'unknown-members-ignored',
         ],
       },
       put: {
@@ -841,6 +895,8 @@ export const blbDocument = {
           'left-out-keeps',
           'check-port-defaults',
           'redirect-port-https',
+          'null-is-unset',
+          'unknown-members-ignored',
         ],
       },
       get: {
@@ -868,7 +924,7 @@ export const blbDocument = {
           items: '/listenerList',
         },
         'x-error-codes': ['MissingParameter', 'InvalidParameter', 'InstanceNotFound'],
-        'x-rules': ['blb-exists', 'page-size-at-least-1', 'marker-from-page-before'],
+        'x-rules': ['blb-exists', 'port-filter', 'page-size-at-least-1', 'marker-from-page-before'],
       },
     },
     '/v1/blb/{blbId}/HTTPSlistener': {
@@ -913,6 +969,8 @@ export const blbDocument = {
           'check-port-defaults',
           'certificate-exists',
           'last-certificate-counts',
+          'null-is-unset',
+          'unknown-members-ignored',
         ],
       },
       put: {
@@ -959,6 +1017,8 @@ export const blbDocument = {
           'check-port-defaults',
           'certificate-exists',
           'last-certificate-counts',
+          'null-is-unset',
+          'unknown-members-ignored',
         ],
       },
       get: {
@@ -986,7 +1046,7 @@ export const blbDocument = {
           items: '/listenerList',
         },
         'x-error-codes': ['MissingParameter', 'InvalidParameter', 'InstanceNotFound'],
-        'x-rules': ['blb-exists', 'page-size-at-least-1', 'marker-from-page-before'],
+        'x-rules': ['blb-exists', 'port-filter', 'page-size-at-least-1', 'marker-from-page-before'],
       },
     },
     '/v1/blb/{blbId}/SSLlistener': {
@@ -1031,6 +1091,8 @@ export const blbDocument = {
           'check-port-defaults',
           'certificate-exists',
           'last-certificate-counts',
+          'null-is-unset',
+          'unknown-members-ignored',
         ],
       },
       put: {
@@ -1077,6 +1139,8 @@ export const blbDocument = {
           'check-port-defaults',
           'certificate-exists',
           'last-certificate-counts',
+          'null-is-unset',
+          'unknown-members-ignored',
         ],
       },
       get: {
@@ -1104,7 +1168,7 @@ export const blbDocument = {
           items: '/listenerList',
         },
         'x-error-codes': ['MissingParameter', 'InvalidParameter', 'InstanceNotFound'],
-        'x-rules': ['blb-exists', 'page-size-at-least-1', 'marker-from-page-before'],
+        'x-rules': ['blb-exists', 'port-filter', 'page-size-at-least-1', 'marker-from-page-before'],
       },
     },
     '/v1/blb/{blbId}/listener': {
@@ -1133,7 +1197,7 @@ export const blbDocument = {
           items: '/listenerList',
         },
         'x-error-codes': ['MissingParameter', 'InvalidParameter', 'InstanceNotFound'],
-        'x-rules': ['blb-exists', 'page-size-at-least-1', 'marker-from-page-before'],
+        'x-rules': ['blb-exists', 'port-filter', 'page-size-at-least-1', 'marker-from-page-before'],
       },
     },
     '/v1/blb/{blbId}/listener#batchdelete': {
@@ -1287,7 +1351,14 @@ export const blbDocument = {
           'LastOperationNotFinished',
           'IdempotentParameterMismatch',
         ],
-        'x-rules': ['blb-exists', 'busy-refuses-changes', 'change-makes-updating', 'server-behind'],
+        'x-rules': [
+          'blb-exists',
+          'busy-refuses-changes',
+          'change-makes-updating',
+          'server-behind',
+          'null-is-unset',
+          'unknown-members-ignored',
+        ],
       },
     },
     '/v1/blb/{blbId}/backendserver#listenerPort': {
@@ -1295,12 +1366,7 @@ export const blbDocument = {
         operationId: 'describeBlbServerHealth',
         parameters: [
           { $ref: '#/components/parameters/blbId' },
-          {
-            name: 'listenerPort',
-            in: 'query',
-            required: true,
-            schema: { type: 'integer', minimum: 1, maximum: 65535 },
-          },
+          { $ref: '#/components/parameters/listenerPortOfHealth' },
           { $ref: '#/components/parameters/marker' },
           { $ref: '#/components/parameters/maxKeys' },
         ],
@@ -1327,6 +1393,7 @@ export const blbDocument = {
             state: '/backendServerList/*/status',
             parts: ['/backendServerList/*/status'],
             precedence: ['Dead', 'Unknown', 'Alive'],
+            whenEmpty: 'Unknown',
             gone: { codes: ['InstanceNotFound', 'ListenerNotFound'] },
             states: {
               Unknown: { kind: 'transitional', meaning: 'not checked yet; when else is not documented' },
@@ -1388,7 +1455,15 @@ export const blbDocument = {
           'LastOperationNotFinished',
           'IdempotentParameterMismatch',
         ],
-        'x-rules': ['blb-exists', 'busy-refuses-changes', 'change-makes-updating', 'server-behind'],
+        'x-rules': [
+          'blb-exists',
+          'busy-refuses-changes',
+          'change-makes-updating',
+          'server-behind',
+          'left-out-keeps',
+          'null-is-unset',
+          'unknown-members-ignored',
+        ],
       },
     },
     '/v1/blb/{blbId}/securitygroup': {
@@ -1449,6 +1524,8 @@ export const blbDocument = {
           'security-group-exists',
           'security-groups-10',
           'bind-again-harmless',
+          'null-is-unset',
+          'unknown-members-ignored',
         ],
       },
     },
@@ -1486,7 +1563,14 @@ export const blbDocument = {
           'LastOperationNotFinished',
           'IdempotentParameterMismatch',
         ],
-        'x-rules': ['blb-exists', 'busy-refuses-changes', 'change-makes-updating', 'unbind-bound'],
+        'x-rules': [
+          'blb-exists',
+          'busy-refuses-changes',
+          'change-makes-updating',
+          'unbind-bound',
+          'null-is-unset',
+          'unknown-members-ignored',
+        ],
       },
     },
     '/v1/blb/{blbId}/enterprise/securitygroup': {
@@ -1547,6 +1631,8 @@ export const blbDocument = {
           'change-makes-updating',
           'enterprise-security-group-exists',
           'bind-again-harmless',
+          'null-is-unset',
+          'unknown-members-ignored',
         ],
       },
     },
@@ -1586,7 +1672,14 @@ export const blbDocument = {
           'LastOperationNotFinished',
           'IdempotentParameterMismatch',
         ],
-        'x-rules': ['blb-exists', 'busy-refuses-changes', 'change-makes-updating', 'unbind-bound'],
+        'x-rules': [
+          'blb-exists',
+          'busy-refuses-changes',
+          'change-makes-updating',
+          'unbind-bound',
+          'null-is-unset',
+          'unknown-members-ignored',
+        ],
       },
     },
   },
@@ -1629,8 +1722,14 @@ export const blbDocument = {
         required: true,
         schema: { type: 'integer', minimum: 1, maximum: 65535 },
       },
+      listenerPortOfHealth: {
+        name: 'listenerPort',
+        in: 'query',
+        required: true,
+        schema: { type: 'integer', minimum: 1, maximum: 65535 },
+      },
     },
-    headers: { requestId: { schema: { type: 'string' } }, debugId: { schema: { type: 'string' } } },
+    headers: { requestId: { schema: { type: 'string' } } },
     schemas: {
       BlbStatus: {
         type: 'string',
@@ -1673,15 +1772,19 @@ export const blbDocument = {
           layer7ClusterExclusive: { type: 'boolean' },
         },
       },
+      PageStart: { type: ['string', 'null'] },
+      IsTruncated: { type: 'boolean' },
+      NextMarker: { type: ['string', 'null'], 'x-wire-quirks': { emptyStringIsNull: true } },
+      PageSize: { type: 'integer', 'x-unit': 'items' },
       BlbPage: {
         type: 'object',
         required: ['isTruncated'],
         properties: {
           blbList: { type: ['array', 'null'], items: { $ref: '#/components/schemas/Blb' } },
-          marker: { type: ['string', 'null'] },
-          isTruncated: { type: 'boolean' },
-          nextMarker: { type: ['string', 'null'] },
-          maxKeys: { type: 'integer', 'x-unit': 'items' },
+          marker: { $ref: '#/components/schemas/PageStart' },
+          isTruncated: { $ref: '#/components/schemas/IsTruncated' },
+          nextMarker: { $ref: '#/components/schemas/NextMarker' },
+          maxKeys: { $ref: '#/components/schemas/PageSize' },
         },
       },
       ErrorBody: {
@@ -1694,7 +1797,7 @@ export const blbDocument = {
         required: ['reservationLength'],
         properties: {
           reservationLength: { type: 'integer', enum: [1, 2, 3, 4, 5, 6, 7, 8, 9, 12, 24, 36], 'x-unit': 'months' },
-          reservationTimeUnit: { type: 'string', 'x-extensible-enum': ['month'] },
+          reservationTimeUnit: { type: 'string', 'x-extensible-enum': ['month', 'Month'] },
         },
       },
       BlbBilling: {
@@ -1748,11 +1851,12 @@ export const blbDocument = {
           ipv6: { type: 'string' },
         },
       },
+      ListenerType: { type: 'string', 'x-extensible-enum': ['TCP', 'UDP', 'HTTP', 'HTTPS', 'SSL'] },
       BlbListenerEntry: {
         type: 'object',
         properties: {
           port: { type: 'string', 'x-wire-quirks': { numberAsText: true } },
-          type: { type: 'string', 'x-extensible-enum': ['TCP', 'UDP', 'HTTP', 'HTTPS', 'SSL'] },
+          type: { $ref: '#/components/schemas/ListenerType' },
           description: { type: 'string' },
         },
       },
@@ -1852,7 +1956,9 @@ export const blbDocument = {
         properties: {
           reservationLength: { type: 'integer', enum: [1, 2, 3, 4, 5, 6, 7, 8, 9, 12, 24, 36], 'x-unit': 'months' },
           billingMethod: { $ref: '#/components/schemas/BlbBillingMethod' },
-          performanceLevel: { $ref: '#/components/schemas/PerformanceLevel' },
+          performanceLevel: {
+            anyOf: [{ $ref: '#/components/schemas/PerformanceLevel' }, { type: 'string', const: '' }],
+          },
         },
       },
       BillingChangePreToPostBlbBody: {
@@ -1888,10 +1994,6 @@ export const blbDocument = {
           getBlbIp: { $ref: '#/components/schemas/GetBlbIp' },
         },
       },
-      PageStart: { type: ['string', 'null'] },
-      IsTruncated: { type: 'boolean' },
-      NextMarker: { type: ['string', 'null'], 'x-wire-quirks': { emptyStringIsNull: true } },
-      PageSize: { type: 'integer', 'x-unit': 'items' },
       TcpListenerPage: {
         type: 'object',
         required: ['isTruncated'],
@@ -2333,7 +2435,6 @@ export const blbDocument = {
           clientCertIds: { $ref: '#/components/schemas/ClientCertIds' },
         },
       },
-      ListenerType: { type: 'string', 'x-extensible-enum': ['TCP', 'UDP', 'HTTP', 'HTTPS', 'SSL'] },
       AnyListener: {
         type: 'object',
         properties: {
@@ -2417,10 +2518,10 @@ export const blbDocument = {
         required: ['isTruncated'],
         properties: {
           backendServerList: { type: ['array', 'null'], items: { $ref: '#/components/schemas/BackendServer' } },
-          marker: { type: ['string', 'null'] },
-          isTruncated: { type: 'boolean' },
-          nextMarker: { type: ['string', 'null'] },
-          maxKeys: { type: 'integer', 'x-unit': 'items' },
+          marker: { $ref: '#/components/schemas/PageStart' },
+          isTruncated: { $ref: '#/components/schemas/IsTruncated' },
+          nextMarker: { $ref: '#/components/schemas/NextMarker' },
+          maxKeys: { $ref: '#/components/schemas/PageSize' },
         },
       },
       DeleteBlbServerBody: {
@@ -2458,14 +2559,14 @@ export const blbDocument = {
         type: 'object',
         required: ['isTruncated'],
         properties: {
-          type: { type: 'string', 'x-extensible-enum': ['TCP', 'UDP', 'HTTP', 'HTTPS', 'SSL'] },
+          type: { $ref: '#/components/schemas/ListenerType' },
           listenerPort: { type: 'integer' },
           backendPort: { type: 'integer' },
           backendServerList: { type: ['array', 'null'], items: { $ref: '#/components/schemas/BackendServerHealth' } },
-          marker: { type: ['string', 'null'] },
-          isTruncated: { type: 'boolean' },
-          nextMarker: { type: ['string', 'null'] },
-          maxKeys: { type: 'integer', 'x-unit': 'items' },
+          marker: { $ref: '#/components/schemas/PageStart' },
+          isTruncated: { $ref: '#/components/schemas/IsTruncated' },
+          nextMarker: { $ref: '#/components/schemas/NextMarker' },
+          maxKeys: { $ref: '#/components/schemas/PageSize' },
         },
       },
       UpdateBlbServerBody: {
@@ -2568,22 +2669,14 @@ export const blbDocument = {
         content: { 'application/json': { schema: { $ref: '#/components/schemas/ErrorBody' } } },
       },
       ServerError: {
-        headers: {
-          'x-bce-request-id': { $ref: '#/components/headers/requestId' },
-          'x-bce-debug-id': { $ref: '#/components/headers/debugId' },
-        },
+        headers: { 'x-bce-request-id': { $ref: '#/components/headers/requestId' } },
         content: { 'application/json': { schema: { $ref: '#/components/schemas/ErrorBody' } } },
       },
       Busy: {
         headers: { 'x-bce-request-id': { $ref: '#/components/headers/requestId' } },
         content: { 'application/json': { schema: { $ref: '#/components/schemas/ErrorBody' } } },
       },
-      Empty: {
-        headers: {
-          'x-bce-request-id': { $ref: '#/components/headers/requestId' },
-          'x-bce-debug-id': { $ref: '#/components/headers/debugId' },
-        },
-      },
+      Empty: { headers: { 'x-bce-request-id': { $ref: '#/components/headers/requestId' } } },
     },
   },
 };

@@ -67,6 +67,7 @@ export const blbTable = {
       required: [],
       answers: 'object',
       answerRequires: ['isTruncated'],
+      quirks: [{ within: [], field: 'nextMarker', emptyStringIsNull: true }],
       paging: {
         style: 'cursor',
         cursorParam: 'marker',
@@ -129,7 +130,13 @@ export const blbTable = {
         countedFrom: 'last use',
         mismatchCode: 'IdempotentParameterMismatch',
       },
-      async: { resource: 'Blb', busy: 'updating', ready: 'available', refusedAs: 'LastOperationNotFinished' },
+      async: {
+        resource: 'Blb',
+        busy: 'updating',
+        ready: 'available',
+        endsAs: 'released',
+        refusedAs: 'LastOperationNotFinished',
+      },
     },
     updateBlbAcl: {
       operationId: 'updateBlbAcl',
@@ -266,7 +273,13 @@ export const blbTable = {
         countedFrom: 'last use',
         mismatchCode: 'IdempotentParameterMismatch',
       },
-      async: { resource: 'Blb', busy: 'updating', ready: 'available', refusedAs: 'LastOperationNotFinished' },
+      async: {
+        resource: 'Blb',
+        busy: 'updating',
+        ready: 'available',
+        endsAs: 'released',
+        refusedAs: 'LastOperationNotFinished',
+      },
     },
     createBlbTcpListener: {
       operationId: 'createBlbTcpListener',
@@ -790,7 +803,10 @@ export const blbTable = {
       required: ['blbId'],
       answers: 'object',
       answerRequires: ['isTruncated'],
-      quirks: [{ within: ['backendServerList', '*'], field: 'weight', digitString: true }],
+      quirks: [
+        { within: ['backendServerList', '*'], field: 'weight', digitString: true },
+        { within: [], field: 'nextMarker', emptyStringIsNull: true },
+      ],
       paging: {
         style: 'cursor',
         cursorParam: 'marker',
@@ -825,7 +841,10 @@ export const blbTable = {
       required: ['blbId', 'listenerPort'],
       answers: 'object',
       answerRequires: ['isTruncated'],
-      quirks: [{ within: ['backendServerList', '*'], field: 'weight', digitString: true }],
+      quirks: [
+        { within: ['backendServerList', '*'], field: 'weight', digitString: true },
+        { within: [], field: 'nextMarker', emptyStringIsNull: true },
+      ],
       paging: {
         style: 'cursor',
         cursorParam: 'marker',
@@ -943,13 +962,6 @@ export const blbTable = {
       status: 403,
       category: 'permission',
       advice: "Check the policies of the access key's user, and that the request is signed.",
-      retry: 'never',
-      everyOperation: true,
-    },
-    QualifyNotPass: {
-      status: 403,
-      category: 'permission',
-      advice: "Verify the account's identity in the console.",
       retry: 'never',
       everyOperation: true,
     },
@@ -1151,7 +1163,7 @@ export const blbTable = {
 export const blbLifecycles = {
   Blb: {
     operationId: 'describeBlb',
-    identifiedBy: ['blbId'],
+    identifiedBy: ['blbId', 'type'],
     state: '/status',
     gone: { codes: ['InstanceNotFound'], means: 'released' },
     states: {
@@ -1168,6 +1180,7 @@ export const blbLifecycles = {
       { from: 'updating', to: 'available', automatic: true },
       { from: 'updating', to: 'released', automatic: true, assumed: true },
     ],
+    missingAfterCreateMs: 60000,
   },
   BlbServerHealth: {
     operationId: 'describeBlbServerHealth',
@@ -1175,6 +1188,7 @@ export const blbLifecycles = {
     state: '/backendServerList/*/status',
     parts: ['/backendServerList/*/status'],
     precedence: ['Dead', 'Unknown', 'Alive'],
+    whenEmpty: 'Unknown',
     gone: { codes: ['InstanceNotFound', 'ListenerNotFound'] },
     states: { Unknown: { kind: 'transitional' }, Alive: { kind: 'stable' }, Dead: { kind: 'stable' } },
     transitions: [

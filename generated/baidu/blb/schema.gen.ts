@@ -248,18 +248,12 @@ export interface paths {
     /**
      * Change a TCP listener
      * @description Changes the listener on a port. What is left out keeps its value; port and protocol stay.
-     *
-     *     The call returns at once, and the load balancer is `updating` until the change is made. That each single change makes it so is not
-     *     documented.
      */
     put: operations['updateBlbTcpListener'];
     /**
      * Add a TCP listener
      * @description Adds a listener that takes TCP connections on a port.
      *     Checks always go to `backendPort`.
-     *
-     *     The call returns at once, and the load balancer is `updating` until the change is made. That each single change makes it so is not
-     *     documented.
      */
     post: operations['createBlbTcpListener'];
     delete?: never;
@@ -284,18 +278,12 @@ export interface paths {
     /**
      * Change a UDP listener
      * @description Changes the listener on a port. What is left out keeps its value; port and protocol stay.
-     *
-     *     The call returns at once, and the load balancer is `updating` until the change is made. That each single change makes it so is not
-     *     documented.
      */
     put: operations['updateBlbUdpListener'];
     /**
      * Add a UDP listener
      * @description Adds a listener that takes UDP datagrams on a port.
      *     A check by UDP, which is the default, needs a `healthCheckString`; one by `ICMP` does not.
-     *
-     *     The call returns at once, and the load balancer is `updating` until the change is made. That each single change makes it so is not
-     *     documented.
      */
     post: operations['createBlbUdpListener'];
     delete?: never;
@@ -321,9 +309,6 @@ export interface paths {
      * Change an HTTP listener
      * @description Changes the listener on a port. What is left out keeps its value; port and protocol stay.
      *     What switching `keepSession` off does to its other settings is not documented.
-     *
-     *     The call returns at once, and the load balancer is `updating` until the change is made. That each single change makes it so is not
-     *     documented.
      */
     put: operations['updateBlbHttpListener'];
     /**
@@ -331,9 +316,6 @@ export interface paths {
      * @description Adds a listener that takes HTTP requests on a port.
      *     With `redirectPort` requests are redirected to an HTTPS listener of the same load balancer, which
      *     must be there first.
-     *
-     *     The call returns at once, and the load balancer is `updating` until the change is made. That each single change makes it so is not
-     *     documented.
      */
     post: operations['createBlbHttpListener'];
     delete?: never;
@@ -360,18 +342,12 @@ export interface paths {
      * @description Changes the listener on a port. What is left out keeps its value; port and protocol stay.
      *     `dualAuth` and `clientCertIds` are set when the listener is made; no source has them here.
      *     What switching `keepSession` off does to its other settings is not documented.
-     *
-     *     The call returns at once, and the load balancer is `updating` until the change is made. That each single change makes it so is not
-     *     documented.
      */
     put: operations['updateBlbHttpsListener'];
     /**
      * Add an HTTPS listener
      * @description Adds a listener that takes HTTPS requests on a port.
      *     It needs a certificate. Baidu's older Go SDK has a `redirectPort` here too; its metadata does not, and it is left out.
-     *
-     *     The call returns at once, and the load balancer is `updating` until the change is made. That each single change makes it so is not
-     *     documented.
      */
     post: operations['createBlbHttpsListener'];
     delete?: never;
@@ -397,18 +373,12 @@ export interface paths {
      * Change an SSL listener
      * @description Changes the listener on a port. What is left out keeps its value; port and protocol stay.
      *     `serverTimeout` is set when the listener is made; no source has it here.
-     *
-     *     The call returns at once, and the load balancer is `updating` until the change is made. That each single change makes it so is not
-     *     documented.
      */
     put: operations['updateBlbSslListener'];
     /**
      * Add an SSL listener
      * @description Adds a listener that takes TLS connections on a port.
      *     It needs a certificate. Checks always go to `backendPort`.
-     *
-     *     The call returns at once, and the load balancer is `updating` until the change is made. That each single change makes it so is not
-     *     documented.
      */
     post: operations['createBlbSslListener'];
     delete?: never;
@@ -449,9 +419,6 @@ export interface paths {
     /**
      * Delete listeners
      * @description Deletes listeners by port, or by port and protocol where several protocols share a port. At least one of the two lists must be given.
-     *
-     *     The call returns at once, and the load balancer is `updating` until the change is made. That each single change makes it so is not
-     *     documented.
      */
     put: operations['deleteBlbListener'];
     post?: never;
@@ -727,18 +694,22 @@ export interface components {
       /** @description Whether the cluster for layer 7 is the caller's alone. Only Baidu's Go SDK has it. */
       layer7ClusterExclusive?: boolean;
     };
+    /** @description Where this page started; absent when it is empty. */
+    PageStart: string | null;
+    /** @description Whether more pages follow. The one thing that says so. */
+    IsTruncated: boolean;
+    /** @description Where the next page starts. On the last page it is absent, empty or `null`; examples show all three. An empty text is read as `null`. */
+    NextMarker: string | null;
+    /** @description The page size that was applied. */
+    PageSize: number;
     /** @description One page of load balancers. */
     BlbPage: {
       /** @description The load balancers on this page. */
       blbList?: components['schemas']['Blb'][] | null;
-      /** @description Where this page started; absent when the list is empty. */
-      marker?: string | null;
-      /** @description Whether more pages follow. The only sign that the end is reached. */
-      isTruncated: boolean;
-      /** @description Where the next page starts. On the last page it is absent, empty or `null`; examples show all three. */
-      nextMarker?: string | null;
-      /** @description The page size that was applied. */
-      maxKeys?: number;
+      marker?: components['schemas']['PageStart'];
+      isTruncated: components['schemas']['IsTruncated'];
+      nextMarker?: components['schemas']['NextMarker'];
+      maxKeys?: components['schemas']['PageSize'];
     };
     /** @description What every refused call answers with. */
     ErrorBody: {
@@ -757,10 +728,10 @@ export interface components {
        */
       reservationLength: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 12 | 24 | 36;
       /**
-       * @description The unit. The metadata does not have it; Baidu's Go SDK does, and its Terraform provider sends `month`. Whether the service reads it is
-       *     not documented.
+       * @description The unit. The metadata does not have it; Baidu's Go SDK does and writes `Month`, and its Terraform provider sends `month`. Whether the
+       *     service reads it is not documented.
        */
-      reservationTimeUnit?: 'month' | (string & {});
+      reservationTimeUnit?: 'month' | 'Month' | (string & {});
     };
     /** @description How a load balancer is paid. Which of its fields are required is not documented but for `reservation`. */
     BlbBilling: {
@@ -771,7 +742,7 @@ export interface components {
       reservation?: components['schemas']['BlbReservation'];
     };
     /**
-     * @description How much an instance carries: `small1` and `small2` standard, `medium1` and `medium2` enhanced, `large1` to `large3` extra-large,
+     * @description How much an instance carries, from the least to the most: `small1` and `small2` standard, `medium1` and `medium2` enhanced, `large1` to `large3` extra-large,
      *     `unlimited` without a limit and only for `Postpaid` with `ByCapacityUnit`. An instance without one is of the shared type.
      */
     PerformanceLevel:
@@ -851,12 +822,13 @@ export interface components {
       /** @description Its IPv6 address. Only Baidu's Go SDK has it. */
       ipv6?: string;
     };
+    /** @description The protocol of a listener. That requests name it in capitals too follows from the answers. */
+    ListenerType: 'TCP' | 'UDP' | 'HTTP' | 'HTTPS' | 'SSL' | (string & {});
     /** @description A listener as the detail of its load balancer shows it. */
     BlbListenerEntry: {
       /** @description Its port. A text here, a number elsewhere; the client reads a number as its text. */
       port?: string;
-      /** @description Its protocol. */
-      type?: 'TCP' | 'UDP' | 'HTTP' | 'HTTPS' | 'SSL' | (string & {});
+      type?: components['schemas']['ListenerType'];
       /** @description A remark. */
       description?: string;
     };
@@ -982,7 +954,7 @@ export interface components {
        * @default 1
        */
       count?: number;
-      /** @description How they are paid. `Postpaid` needs a `billingMethod`, `Prepaid` a `reservation`. What is answered without it is not documented. */
+      /** @description How they are paid. `Postpaid` needs a `billingMethod`, `Prepaid` a `reservation`. What is answered without any of this is not documented. */
       billing?: components['schemas']['BlbBilling'];
     };
     /** @description The price of one thing that is charged. */
@@ -1020,8 +992,8 @@ export interface components {
       reservationLength: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 12 | 24 | 36;
       /** @description Only `BySpec` is allowed. */
       billingMethod?: components['schemas']['BlbBillingMethod'];
-      /** @description How much it carries from now on; `unlimited` is not allowed. Left out, it stays. */
-      performanceLevel?: components['schemas']['PerformanceLevel'];
+      /** @description How much it carries from now on; `unlimited` is not allowed. Left out or empty, it stays. */
+      performanceLevel?: components['schemas']['PerformanceLevel'] | '';
     };
     /** @description How the load balancer is billed from now on. */
     BillingChangePreToPostBlbBody: {
@@ -1074,14 +1046,6 @@ export interface components {
       healthyThreshold?: components['schemas']['HealthyThreshold'];
       getBlbIp?: components['schemas']['GetBlbIp'];
     };
-    /** @description Where this page started; absent when it is empty. */
-    PageStart: string | null;
-    /** @description Whether more pages follow. The one thing that says so. */
-    IsTruncated: boolean;
-    /** @description Where the next page starts. Absent, `null` or empty on the last one; an empty text is read as `null`. */
-    NextMarker: string | null;
-    /** @description The page size that was applied. */
-    PageSize: number;
     /** @description One page of TCP listeners. */
     TcpListenerPage: {
       /** @description The listeners on this page; `null` counts as none. */
@@ -1555,8 +1519,6 @@ export interface components {
       dualAuth?: components['schemas']['DualAuth'];
       clientCertIds?: components['schemas']['ClientCertIds'];
     };
-    /** @description The protocol of a listener. That requests name it in capitals too follows from the answers. */
-    ListenerType: 'TCP' | 'UDP' | 'HTTP' | 'HTTPS' | 'SSL' | (string & {});
     /** @description A listener of any protocol, which `listenerType` names. Whether fields that its protocol does not have are left out or empty is not documented. */
     AnyListener: {
       listenerPort?: components['schemas']['ListenerPort'];
@@ -1635,14 +1597,10 @@ export interface components {
     BackendServerPage: {
       /** @description The servers on this page. */
       backendServerList?: components['schemas']['BackendServer'][] | null;
-      /** @description Where this page started; absent when the list is empty. */
-      marker?: string | null;
-      /** @description Whether more pages follow. The only sign that the end is reached. */
-      isTruncated: boolean;
-      /** @description Where the next page starts. On the last page it is absent, empty or `null`; examples show all three. */
-      nextMarker?: string | null;
-      /** @description The page size that was applied. */
-      maxKeys?: number;
+      marker?: components['schemas']['PageStart'];
+      isTruncated: components['schemas']['IsTruncated'];
+      nextMarker?: components['schemas']['NextMarker'];
+      maxKeys?: components['schemas']['PageSize'];
     };
     /** @description The servers that are taken out. */
     DeleteBlbServerBody: {
@@ -1684,21 +1642,17 @@ export interface components {
     /** @description One page of the health of the servers behind one listener. */
     BackendServerHealthPage: {
       /** @description The protocol of the listener. Baidu's text names TCP and HTTP only; any of the five may be expected. */
-      type?: 'TCP' | 'UDP' | 'HTTP' | 'HTTPS' | 'SSL' | (string & {});
+      type?: components['schemas']['ListenerType'];
       /** @description The port of the listener. */
       listenerPort?: number;
       /** @description The port that it sends traffic to. */
       backendPort?: number;
       /** @description The servers on this page. */
       backendServerList?: components['schemas']['BackendServerHealth'][] | null;
-      /** @description Where this page started; absent when the list is empty. */
-      marker?: string | null;
-      /** @description Whether more pages follow. The only sign that the end is reached. */
-      isTruncated: boolean;
-      /** @description Where the next page starts. On the last page it is absent, empty or `null`; examples show all three. */
-      nextMarker?: string | null;
-      /** @description The page size that was applied. */
-      maxKeys?: number;
+      marker?: components['schemas']['PageStart'];
+      isTruncated: components['schemas']['IsTruncated'];
+      nextMarker?: components['schemas']['NextMarker'];
+      maxKeys?: components['schemas']['PageSize'];
     };
     /** @description The servers that are changed. */
     UpdateBlbServerBody: {
@@ -1822,7 +1776,6 @@ export interface components {
     ServerError: {
       headers: {
         'x-bce-request-id': components['headers']['requestId'];
-        'x-bce-debug-id': components['headers']['debugId'];
         [name: string]: unknown;
       };
       content: {
@@ -1846,7 +1799,6 @@ export interface components {
     Empty: {
       headers: {
         'x-bce-request-id': components['headers']['requestId'];
-        'x-bce-debug-id': components['headers']['debugId'];
         [name: string]: unknown;
       };
       content?: never;
@@ -1855,7 +1807,7 @@ export interface components {
   parameters: {
     /**
      * @description Where the page starts, as the `nextMarker` of the page before. Left out for the first page. Opaque.
-     * @example peerconn-srbvvxmjn7ux
+     * @example where-the-next-page-starts
      */
     marker: string;
     /**
@@ -1867,6 +1819,7 @@ export interface components {
      * @description Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
      *     and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
      *     result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
+     *     Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
      *
      *     Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
      *     a token again with another one.
@@ -1888,6 +1841,11 @@ export interface components {
      * @example 80
      */
     listenerPortToUpdate: number;
+    /**
+     * @description The port of the listener whose checks count. Selects this operation.
+     * @example 80
+     */
+    listenerPortOfHealth: number;
   };
   requestBodies: never;
   headers: {
@@ -1896,11 +1854,6 @@ export interface components {
      * @example f7302165-756d-4c83-bb7a-1d4548fbba8c
      */
     requestId: string;
-    /**
-     * @description A further id for Baidu's support; not always sent.
-     * @example 8J5sSg0xQk2mB1vXo3dNqQ
-     */
-    debugId: string;
   };
   pathItems: never;
 }
@@ -1941,7 +1894,7 @@ export interface operations {
         type?: 'ipv6' | (string & {});
         /**
          * @description Where the page starts, as the `nextMarker` of the page before. Left out for the first page. Opaque.
-         * @example peerconn-srbvvxmjn7ux
+         * @example where-the-next-page-starts
          */
         marker?: components['parameters']['marker'];
         /**
@@ -1977,6 +1930,7 @@ export interface operations {
          * @description Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
          *     and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
          *     result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
+         *     Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
          *
          *     Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
          *     a token again with another one.
@@ -2051,6 +2005,7 @@ export interface operations {
          * @description Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
          *     and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
          *     result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
+         *     Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
          *
          *     Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
          *     a token again with another one.
@@ -2087,6 +2042,7 @@ export interface operations {
          * @description Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
          *     and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
          *     result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
+         *     Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
          *
          *     Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
          *     a token again with another one.
@@ -2119,6 +2075,7 @@ export interface operations {
          * @description Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
          *     and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
          *     result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
+         *     Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
          *
          *     Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
          *     a token again with another one.
@@ -2155,6 +2112,7 @@ export interface operations {
          * @description Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
          *     and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
          *     result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
+         *     Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
          *
          *     Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
          *     a token again with another one.
@@ -2223,6 +2181,7 @@ export interface operations {
          * @description Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
          *     and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
          *     result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
+         *     Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
          *
          *     Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
          *     a token again with another one.
@@ -2273,6 +2232,7 @@ export interface operations {
          * @description Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
          *     and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
          *     result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
+         *     Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
          *
          *     Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
          *     a token again with another one.
@@ -2323,6 +2283,7 @@ export interface operations {
          * @description Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
          *     and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
          *     result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
+         *     Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
          *
          *     Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
          *     a token again with another one.
@@ -2373,6 +2334,7 @@ export interface operations {
          * @description Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
          *     and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
          *     result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
+         *     Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
          *
          *     Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
          *     a token again with another one.
@@ -2405,6 +2367,7 @@ export interface operations {
          * @description Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
          *     and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
          *     result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
+         *     Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
          *
          *     Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
          *     a token again with another one.
@@ -2440,7 +2403,7 @@ export interface operations {
         listenerPort?: components['parameters']['listenerPort'];
         /**
          * @description Where the page starts, as the `nextMarker` of the page before. Left out for the first page. Opaque.
-         * @example peerconn-srbvvxmjn7ux
+         * @example where-the-next-page-starts
          */
         marker?: components['parameters']['marker'];
         /**
@@ -2487,6 +2450,7 @@ export interface operations {
          * @description Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
          *     and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
          *     result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
+         *     Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
          *
          *     Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
          *     a token again with another one.
@@ -2523,6 +2487,7 @@ export interface operations {
          * @description Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
          *     and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
          *     result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
+         *     Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
          *
          *     Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
          *     a token again with another one.
@@ -2562,7 +2527,7 @@ export interface operations {
         listenerPort?: components['parameters']['listenerPort'];
         /**
          * @description Where the page starts, as the `nextMarker` of the page before. Left out for the first page. Opaque.
-         * @example peerconn-srbvvxmjn7ux
+         * @example where-the-next-page-starts
          */
         marker?: components['parameters']['marker'];
         /**
@@ -2609,6 +2574,7 @@ export interface operations {
          * @description Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
          *     and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
          *     result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
+         *     Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
          *
          *     Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
          *     a token again with another one.
@@ -2645,6 +2611,7 @@ export interface operations {
          * @description Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
          *     and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
          *     result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
+         *     Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
          *
          *     Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
          *     a token again with another one.
@@ -2684,7 +2651,7 @@ export interface operations {
         listenerPort?: components['parameters']['listenerPort'];
         /**
          * @description Where the page starts, as the `nextMarker` of the page before. Left out for the first page. Opaque.
-         * @example peerconn-srbvvxmjn7ux
+         * @example where-the-next-page-starts
          */
         marker?: components['parameters']['marker'];
         /**
@@ -2731,6 +2698,7 @@ export interface operations {
          * @description Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
          *     and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
          *     result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
+         *     Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
          *
          *     Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
          *     a token again with another one.
@@ -2767,6 +2735,7 @@ export interface operations {
          * @description Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
          *     and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
          *     result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
+         *     Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
          *
          *     Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
          *     a token again with another one.
@@ -2806,7 +2775,7 @@ export interface operations {
         listenerPort?: components['parameters']['listenerPort'];
         /**
          * @description Where the page starts, as the `nextMarker` of the page before. Left out for the first page. Opaque.
-         * @example peerconn-srbvvxmjn7ux
+         * @example where-the-next-page-starts
          */
         marker?: components['parameters']['marker'];
         /**
@@ -2853,6 +2822,7 @@ export interface operations {
          * @description Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
          *     and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
          *     result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
+         *     Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
          *
          *     Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
          *     a token again with another one.
@@ -2889,6 +2859,7 @@ export interface operations {
          * @description Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
          *     and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
          *     result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
+         *     Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
          *
          *     Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
          *     a token again with another one.
@@ -2928,7 +2899,7 @@ export interface operations {
         listenerPort?: components['parameters']['listenerPort'];
         /**
          * @description Where the page starts, as the `nextMarker` of the page before. Left out for the first page. Opaque.
-         * @example peerconn-srbvvxmjn7ux
+         * @example where-the-next-page-starts
          */
         marker?: components['parameters']['marker'];
         /**
@@ -2975,6 +2946,7 @@ export interface operations {
          * @description Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
          *     and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
          *     result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
+         *     Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
          *
          *     Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
          *     a token again with another one.
@@ -3011,6 +2983,7 @@ export interface operations {
          * @description Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
          *     and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
          *     result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
+         *     Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
          *
          *     Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
          *     a token again with another one.
@@ -3050,7 +3023,7 @@ export interface operations {
         listenerPort?: components['parameters']['listenerPort'];
         /**
          * @description Where the page starts, as the `nextMarker` of the page before. Left out for the first page. Opaque.
-         * @example peerconn-srbvvxmjn7ux
+         * @example where-the-next-page-starts
          */
         marker?: components['parameters']['marker'];
         /**
@@ -3097,6 +3070,7 @@ export interface operations {
          * @description Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
          *     and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
          *     result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
+         *     Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
          *
          *     Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
          *     a token again with another one.
@@ -3131,7 +3105,7 @@ export interface operations {
       query?: {
         /**
          * @description Where the page starts, as the `nextMarker` of the page before. Left out for the first page. Opaque.
-         * @example peerconn-srbvvxmjn7ux
+         * @example where-the-next-page-starts
          */
         marker?: components['parameters']['marker'];
         /**
@@ -3173,6 +3147,7 @@ export interface operations {
          * @description Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
          *     and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
          *     result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
+         *     Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
          *
          *     Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
          *     a token again with another one.
@@ -3209,6 +3184,7 @@ export interface operations {
          * @description Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
          *     and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
          *     result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
+         *     Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
          *
          *     Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
          *     a token again with another one.
@@ -3245,10 +3221,10 @@ export interface operations {
          * @description The port of the listener whose checks count. Selects this operation.
          * @example 80
          */
-        listenerPort: number;
+        listenerPort: components['parameters']['listenerPortOfHealth'];
         /**
          * @description Where the page starts, as the `nextMarker` of the page before. Left out for the first page. Opaque.
-         * @example peerconn-srbvvxmjn7ux
+         * @example where-the-next-page-starts
          */
         marker?: components['parameters']['marker'];
         /**
@@ -3295,6 +3271,7 @@ export interface operations {
          * @description Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
          *     and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
          *     result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
+         *     Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
          *
          *     Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
          *     a token again with another one.
@@ -3365,6 +3342,7 @@ export interface operations {
          * @description Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
          *     and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
          *     result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
+         *     Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
          *
          *     Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
          *     a token again with another one.
@@ -3406,6 +3384,7 @@ export interface operations {
          * @description Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
          *     and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
          *     result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
+         *     Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
          *
          *     Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
          *     a token again with another one.
@@ -3476,6 +3455,7 @@ export interface operations {
          * @description Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
          *     and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
          *     result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
+         *     Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
          *
          *     Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
          *     a token again with another one.
@@ -3517,6 +3497,7 @@ export interface operations {
          * @description Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
          *     and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
          *     result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
+         *     Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
          *
          *     Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
          *     a token again with another one.

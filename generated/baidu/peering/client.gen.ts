@@ -27,6 +27,7 @@ export interface CreatePeerConnInput {
    * Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
    * and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
    * result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
+   * Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
    *
    * Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
    * a token again with another one.
@@ -93,6 +94,7 @@ export interface UpdatePeerConnInput {
    * Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
    * and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
    * result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
+   * Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
    *
    * Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
    * a token again with another one.
@@ -117,6 +119,7 @@ export interface ReleasePeerConnInput {
    * Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
    * and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
    * result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
+   * Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
    *
    * Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
    * a token again with another one.
@@ -137,6 +140,7 @@ export interface AcceptPeerConnInput {
    * Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
    * and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
    * result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
+   * Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
    *
    * Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
    * a token again with another one.
@@ -157,6 +161,7 @@ export interface RejectPeerConnInput {
    * Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
    * and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
    * result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
+   * Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
    *
    * Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
    * a token again with another one.
@@ -179,6 +184,7 @@ export interface UpdatePeerConnBandwidthInput {
    * Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
    * and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
    * result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
+   * Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
    *
    * Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
    * a token again with another one.
@@ -201,6 +207,7 @@ export interface RenewPeerConnInput {
    * Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
    * and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
    * result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
+   * Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
    *
    * Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
    * a token again with another one.
@@ -223,6 +230,7 @@ export interface OpenPeerConnSyncDnsInput {
    * Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
    * and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
    * result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
+   * Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
    *
    * Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
    * a token again with another one.
@@ -245,6 +253,7 @@ export interface ClosePeerConnSyncDnsInput {
    * Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
    * and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
    * result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
+   * Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
    *
    * Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
    * a token again with another one.
@@ -265,6 +274,7 @@ export interface RefundPeerConnInput {
    * Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
    * and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
    * result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
+   * Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
    *
    * Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
    * a token again with another one.
@@ -287,6 +297,7 @@ export interface UpdatePeerConnDeleteProtectInput {
    * Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
    * and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
    * result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
+   * Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
    *
    * Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
    * a token again with another one.
@@ -303,7 +314,6 @@ export type UpdatePeerConnDeleteProtectOutput = void;
 /** A documented error code of the service; any other code is passed on as it comes. */
 export type PeeringErrorCode =
   | 'AccessDenied'
-  | 'QualifyNotPass'
   | 'OptInRequired'
   | 'InvalidAccessKeyId'
   | 'InvalidHTTPAuthHeader'
@@ -325,6 +335,7 @@ export type PeeringErrorCode =
   | 'ResourceNeedRelease'
   | 'LimitExceeded'
   | 'ServiceInternalError'
+  | 'QualifyNotPass'
   | (string & {});
 
 /**

@@ -257,13 +257,6 @@ export const peeringTable = {
       retry: 'never',
       everyOperation: true,
     },
-    QualifyNotPass: {
-      status: 403,
-      category: 'permission',
-      advice: "Verify the account's identity in the console.",
-      retry: 'never',
-      everyOperation: true,
-    },
     OptInRequired: {
       status: 403,
       category: 'permission',
@@ -386,6 +379,13 @@ export const peeringTable = {
       category: 'server',
       advice: 'Repeat the call with the same clientToken.',
       retry: 'same-request',
+    },
+    QualifyNotPass: {
+      status: 403,
+      category: 'permission',
+      advice: "Verify the account's identity in the console.",
+      retry: 'never',
+      everyOperation: true,
     },
   },
   errorBody: {

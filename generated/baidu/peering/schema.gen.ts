@@ -477,7 +477,7 @@ export interface components {
   parameters: {
     /**
      * @description Where the page starts, as the `nextMarker` of the page before. Left out for the first page. Opaque.
-     * @example peerconn-srbvvxmjn7ux
+     * @example where-the-next-page-starts
      */
     marker: string;
     /**
@@ -489,6 +489,7 @@ export interface components {
      * @description Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
      *     and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
      *     result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
+     *     Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
      *
      *     Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
      *     a token again with another one.
@@ -528,7 +529,7 @@ export interface operations {
         vpcId?: string;
         /**
          * @description Where the page starts, as the `nextMarker` of the page before. Left out for the first page. Opaque.
-         * @example peerconn-srbvvxmjn7ux
+         * @example where-the-next-page-starts
          */
         marker?: components['parameters']['marker'];
         /**
@@ -565,6 +566,7 @@ export interface operations {
          * @description Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
          *     and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
          *     result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
+         *     Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
          *
          *     Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
          *     a token again with another one.
@@ -640,6 +642,7 @@ export interface operations {
          * @description Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
          *     and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
          *     result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
+         *     Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
          *
          *     Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
          *     a token again with another one.
@@ -675,6 +678,7 @@ export interface operations {
          * @description Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
          *     and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
          *     result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
+         *     Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
          *
          *     Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
          *     a token again with another one.
@@ -711,6 +715,7 @@ export interface operations {
          * @description Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
          *     and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
          *     result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
+         *     Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
          *
          *     Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
          *     a token again with another one.
@@ -747,6 +752,7 @@ export interface operations {
          * @description Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
          *     and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
          *     result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
+         *     Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
          *
          *     Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
          *     a token again with another one.
@@ -783,6 +789,7 @@ export interface operations {
          * @description Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
          *     and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
          *     result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
+         *     Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
          *
          *     Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
          *     a token again with another one.
@@ -823,6 +830,7 @@ export interface operations {
          * @description Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
          *     and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
          *     result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
+         *     Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
          *
          *     Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
          *     a token again with another one.
@@ -868,6 +876,7 @@ export interface operations {
          * @description Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
          *     and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
          *     result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
+         *     Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
          *
          *     Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
          *     a token again with another one.
@@ -909,6 +918,7 @@ export interface operations {
          * @description Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
          *     and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
          *     result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
+         *     Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
          *
          *     Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
          *     a token again with another one.
@@ -945,6 +955,7 @@ export interface operations {
          * @description Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
          *     and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
          *     result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
+         *     Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
          *
          *     Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
          *     a token again with another one.
@@ -976,6 +987,7 @@ export interface operations {
          * @description Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
          *     and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
          *     result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
+         *     Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
          *
          *     Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
          *     a token again with another one.

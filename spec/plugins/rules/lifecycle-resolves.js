@@ -93,7 +93,9 @@ function checkReading(operation, lifecycle, location, ctx) {
 }
 
 /** Both sides know the same states, and where several may be found at once, each has its place in the order. */
-function checkStates({ resource, state, states = {}, parts, precedence = [] }, documented, location, ctx) {
+function checkStates({ resource, state, states = {}, parts, precedence = [], whenEmpty }, documented, location, ctx) {
+  if (whenEmpty !== undefined && !Object.hasOwn(states, whenEmpty))
+    ctx.report({ message: `"${whenEmpty}" is not a state of ${resource}.`, location });
   const seen = Object.keys(states).filter((name) => !states[name].unseen);
   const differing = differenceOf(seen, [...documented]);
   if (differing.length > 0)

@@ -4,14 +4,14 @@ import { isGone } from './load-balancer.js';
 import { refuse } from './refuse.js';
 import type { BlbState } from './state.js';
 
-/** The first three addresses of a subnet are never given by themselves. */
-const firstGiven = 3;
+/** How many addresses at the beginning of a subnet count as taken. */
+const firstTaken = 3;
 
 /** The private address of a new load balancer: the one asked for, if it can be had, or the lowest that is free. */
 export function takeAddress(state: BlbState, subnet: EmulatorSubnet, asked: string | undefined): string {
   const range = parseIpv4Range(subnet.cidr);
   if (!range) throw new Error(`The subnet ${subnet.subnetId} was seeded with ${subnet.cidr}, which is no range.`);
-  const taken = takenIn(state, subnet.subnetId);
+  const taken = takenIn(state, subnet);
   return asked === undefined ? lowestFree(range, taken, subnet) : checkAsked(asked, range, taken, subnet);
 }
 
@@ -27,21 +27,24 @@ function checkAsked(asked: string, range: Ipv4Range, taken: ReadonlySet<string>,
   const number = parseIpv4(asked) ?? -1;
   if (number < range.first || number > range.last)
     refuse('address-in-subnet', `${asked} is not in ${subnet.subnetId}, which is ${subnet.cidr}.`);
-  if (taken.has(asked)) refuse('address-in-subnet', `${asked} is taken.`);
+  const isGiven = number >= range.first + firstTaken && number < range.last;
+  if (!isGiven || taken.has(asked)) refuse('address-in-subnet', `${asked} is taken.`);
   return asked;
 }
 
 function lowestFree(range: Ipv4Range, taken: ReadonlySet<string>, subnet: EmulatorSubnet): string {
-  for (let number = range.first + firstGiven; number <= range.last; number++) {
+  for (let number = range.first + firstTaken; number < range.last; number++) {
     const address = formatIpv4(number);
     if (!taken.has(address)) return address;
   }
-  return refuse('address-in-subnet', `${subnet.subnetId}, which is ${subnet.cidr}, has none that is free.`);
+  return refuse('address-free', `${subnet.subnetId}, which is ${subnet.cidr}, has none.`);
 }
 
-function takenIn({ balancers }: BlbState, subnetId: string): Set<string> {
+/** The addresses that load balancers in the subnet and servers in its VPC have. */
+function takenIn({ balancers, world }: BlbState, { subnetId, vpcId }: EmulatorSubnet): Set<string> {
   const inSubnet = [...balancers.values()].filter((balancer) => balancer.subnetId === subnetId && !isGone(balancer));
-  return new Set(inSubnet.map(({ address }) => address));
+  const ofServers = world.directory.serversIn(vpcId).map(({ privateIp }) => privateIp);
+  return new Set([...ofServers, ...inSubnet.map(({ address }) => address)]);
 }
 
 function formatIpv4(number: number): string {

@@ -10,19 +10,19 @@ import { randomHexId } from '../random.js';
 import type { Call } from '../service.js';
 import { accept, beginChange } from './change.js';
 import type { BalancerCall } from './find.js';
-import { parseLevel, rankOf } from './levels.js';
+import { rankOf } from './levels.js';
 import type { LoadBalancer } from './load-balancer.js';
 import { postpaid } from './period.js';
 import { refuse } from './refuse.js';
 import type { BlbState } from './state.js';
-import { checkUnlimited, parseMethod } from './terms.js';
+import { checkTerms, methodOf } from './terms.js';
 
 /** `resizeBlb` */
 export function resizeBlb(state: BlbState, call: Call<ResizeBlbInput>): BlbOrder {
-  const performanceLevel = parseLevel(call.input.performanceLevel);
+  const { performanceLevel } = call.input;
   const balancer = beginOrder(state, call);
   const { billed } = balancer;
-  checkUnlimited({ ...billed, performanceLevel });
+  checkTerms(billed.paymentTiming, { ...billed, performanceLevel });
   if (billed.paymentTiming === 'Prepaid' && rankOf(performanceLevel) <= rankOf(billed.performanceLevel))
     refuse('resize-prepaid-upward', `${balancer.blbId} has ${billed.performanceLevel ?? 'the shared type'}.`);
   return order(state, call, balancer, { ...billed, performanceLevel });
@@ -31,8 +31,8 @@ export function resizeBlb(state: BlbState, call: Call<ResizeBlbInput>): BlbOrder
 /** `billingChangePostToPreBlb`: the period begins with the call. */
 export function billingChangePostToPreBlb(state: BlbState, call: Call<BillingChangePostToPreBlbInput>): BlbOrder {
   const { input, nowMs } = call;
-  const billingMethod = parseMethod(input.billingMethod);
-  const sent = parseLevel(input.performanceLevel);
+  const billingMethod = methodOf(input.billingMethod);
+  const sent = input.performanceLevel === '' ? undefined : input.performanceLevel;
   const balancer = beginOrder(state, call);
   const { billed, blbId } = balancer;
   if (billed.paymentTiming !== 'Postpaid') refuse('to-prepaid-from-postpaid', `${blbId} is ${billed.paymentTiming}.`);
@@ -42,19 +42,20 @@ export function billingChangePostToPreBlb(state: BlbState, call: Call<BillingCha
     billingMethod,
     performanceLevel: sent ?? billed.performanceLevel,
   } as const;
-  checkUnlimited(terms);
+  checkTerms('Prepaid', terms);
   return order(state, call, balancer, { ...billed, ...terms, expiresAtMs: addMonths(nowMs, input.reservationLength) });
 }
 
 /** `billingChangePreToPostBlb`: at the end of the period, or at once where that is asked for or there is no period. */
 export function billingChangePreToPostBlb(state: BlbState, call: Call<BillingChangePreToPostBlbInput>): BlbOrder {
   const { input } = call;
-  const billingMethod = parseMethod(input.billingMethod);
-  const sent = parseLevel(input.performanceLevel);
   const balancer = beginOrder(state, call);
   const { billed } = balancer;
-  const terms = { billingMethod, performanceLevel: sent ?? billed.performanceLevel };
-  checkUnlimited(terms);
+  const terms = {
+    billingMethod: methodOf(input.billingMethod),
+    performanceLevel: input.performanceLevel ?? billed.performanceLevel,
+  };
+  checkTerms('Postpaid', terms);
   const waits = billed.paymentTiming === 'Prepaid' && !input.effectiveImmediately;
   return order(state, call, balancer, waits ? { ...billed, pendingPostpaid: terms } : postpaid(terms));
 }

@@ -1,7 +1,7 @@
 import type { Call } from '../service.js';
 import { checkCertificates, withCountingCertificates } from './certificates.js';
 import { accept, beginChange } from './change.js';
-import { checkListenerQuota, checkPortFree, checkSettings, listenerAt } from './check-listener.js';
+import { checkCheckString, checkListenerQuota, checkPortFree, checkRedirect, listenerAt } from './check-listener.js';
 import { beginChecks } from './health.js';
 import type { Listener, ListenerSettings, Protocol } from './listener.js';
 import { refuse } from './refuse.js';
@@ -23,7 +23,8 @@ export const createListener =
     checkPortFree(balancer, type, listenerPort);
     checkListenerQuota(state, balancer);
     checkCertificates(state, call.accountId, asked);
-    checkSettings(balancer, type, asked);
+    checkCheckString(type, asked);
+    checkRedirect(balancer, asked.redirectPort);
     const listener: Listener = {
       type,
       listenerPort,
@@ -35,7 +36,7 @@ export const createListener =
     accept(balancer, call, state);
   };
 
-/** Changes what is set of listeners of a protocol. */
+/** Changes what is set of listeners of a protocol. What stays is not looked at again: what it names may be gone by now. */
 export const updateListener =
   (type: Protocol) =>
   (state: BlbState, call: Call<ListenerPlace & Partial<ListenerSettings>>): void => {
@@ -44,8 +45,9 @@ export const updateListener =
     const listener = listenerAt(balancer, type, listenerPort);
     if (!listener) return refuse('listener-exists', `${blbId} has no ${type} listener on port ${listenerPort}.`);
     const settings = { ...listener.settings, ...changes };
-    checkCertificates(state, call.accountId, settings);
-    checkSettings(balancer, type, settings);
+    checkCertificates(state, call.accountId, changes);
+    checkCheckString(type, settings);
+    checkRedirect(balancer, changes.redirectPort);
     listener.settings = withCountingCertificates(settings);
     accept(balancer, call, state);
   };

@@ -17,11 +17,14 @@ export function checkListenerQuota({ world }: BlbState, { blbId, listeners }: Lo
     refuse('listener-quota', `${blbId} has ${listeners.length}, its quota here is ${listenersPerBlb}.`);
 }
 
-/** Refuses settings that do not go together, or not with the other listeners. */
-export function checkSettings(balancer: LoadBalancer, type: Protocol, settings: ListenerSettings): void {
-  const { healthCheckType, healthCheckString, redirectPort } = settings;
+/** Refuses a listener that would have nothing to check its servers with. */
+export function checkCheckString(type: Protocol, { healthCheckType, healthCheckString }: ListenerSettings): void {
   if (type === 'UDP' && healthCheckType === 'UDP' && !healthCheckString)
     refuse('check-string-for-udp', 'body.healthCheckString is missing.');
+}
+
+/** Refuses a redirect to a port without an HTTPS listener. */
+export function checkRedirect(balancer: LoadBalancer, redirectPort: number | undefined): void {
   if (redirectPort !== undefined && !listenerAt(balancer, 'HTTPS', redirectPort))
     refuse('redirect-port-https', `${balancer.blbId} has none on port ${redirectPort}.`);
 }

@@ -4,8 +4,7 @@ import type { Call } from '../service.js';
 import { ipv6Of, takeAddress } from './addresses.js';
 import { checkAdmission } from './admission.js';
 import { clustersOf } from './clusters.js';
-import { parseKind } from './kind.js';
-import { isGone, type LoadBalancer } from './load-balancer.js';
+import { isGone, kindOf, type LoadBalancer } from './load-balancer.js';
 import { checkNewBilling } from './new-billing.js';
 import { checkPlace } from './places.js';
 import { refuse } from './refuse.js';
@@ -22,14 +21,13 @@ type Checked = Pick<LoadBalancer, 'kind' | 'address' | 'publicIp' | 'billed'>;
 export function createBlb(state: BlbState, call: CreateCall): CreatedBlb {
   const { input, accountId } = call;
   checkRemark(input.desc);
-  const kind = parseKind(input.type, 'body');
   const subnet = checkPlace(state, call);
   checkAdmission(state, accountId);
   const billed = checkNewBilling(call);
   const publicIp = input.eip === '' ? undefined : input.eip;
   if (publicIp !== undefined) checkEip(state, publicIp);
   const address = takeAddress(state, subnet, input.address);
-  const balancer = newBalancer(state, call, { kind, address, publicIp, billed });
+  const balancer = newBalancer(state, call, { kind: kindOf(input.type), address, publicIp, billed });
   state.balancers.set(balancer.blbId, balancer);
   return createdView(balancer);
 }
@@ -41,8 +39,8 @@ export function recallCreatedBlb({ balancers }: BlbState, firstAnswer: CreatedBl
 }
 
 function checkEip({ balancers }: BlbState, eip: string): void {
-  for (const { blbId, publicIp, status } of balancers.values())
-    if (publicIp === eip && status !== 'released') refuse('eip-once', `${eip} is bound to ${blbId}.`);
+  for (const balancer of balancers.values())
+    if (balancer.publicIp === eip && !isGone(balancer)) refuse('eip-once', `${eip} is bound already.`);
 }
 
 function newBalancer({ world }: BlbState, call: CreateCall, checked: Checked): LoadBalancer {

@@ -6,11 +6,12 @@ import type {
   DescribeBlbServersInput,
 } from '../../../generated/baidu/blb/client.gen.js';
 import type { Call } from '../service.js';
+import type { FramedPage, PageRequest } from '../baidu/page-frame.js';
 import { findBalancer } from './find.js';
 import type { LoadBalancer } from './load-balancer.js';
 import { refuse } from './refuse.js';
 import type { AttachedServer } from './server.js';
-import { type PageRequest, sortedPage, type SortedPage } from './sorted-page.js';
+import { sortedPage } from './sorted-page.js';
 import type { BlbState } from './state.js';
 
 /** `describeBlbServers` */
@@ -37,9 +38,9 @@ export function describeBlbServerHealth(
 }
 
 /** By the ids of the servers. */
-function serverPage({ world }: BlbState, { servers }: LoadBalancer, request: PageRequest): SortedPage<AttachedServer> {
-  const entries = servers.map((server) => ({ key: server.instanceId, item: server }));
-  return sortedPage(entries, request, (key) => world.directory.findBackendServer(key) !== undefined);
+function serverPage({ world }: BlbState, balancer: LoadBalancer, request: PageRequest): FramedPage<AttachedServer> {
+  const entries = balancer.servers.map((server) => ({ key: server.instanceId, item: server }));
+  return sortedPage(entries, request, (key) => world.directory.findBackendServer(key)?.vpcId === balancer.vpcId);
 }
 
 function commonView({ world }: BlbState, { instanceId, weight }: AttachedServer): BackendServer {

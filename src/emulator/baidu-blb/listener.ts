@@ -3,8 +3,11 @@ import type { Health } from './health.js';
 
 type Shown = components['schemas']['AnyListener'];
 
+/** What listeners take. */
+export const protocols = ['TCP', 'UDP', 'HTTP', 'HTTPS', 'SSL'] as const;
+
 /** What a listener takes. */
-export type Protocol = 'TCP' | 'UDP' | 'HTTP' | 'HTTPS' | 'SSL';
+export type Protocol = (typeof protocols)[number];
 
 /** What is set of a listener, as it was asked for; the defaults of its protocol are filled in when it is made. */
 export type ListenerSettings = Readonly<

@@ -4,6 +4,9 @@ import type { BlbBilled } from './billed.js';
 import type { Listener } from './listener.js';
 import type { AttachedServer } from './server.js';
 
+/** Lists show the two kinds apart. */
+export type Kind = 'ipv4' | 'ipv6';
+
 /** The states of a load balancer, as its lifecycle declares them. */
 export type Status = keyof typeof blbLifecycles.Blb.states;
 
@@ -23,8 +26,7 @@ export interface LoadBalancer {
   readonly region: string;
   readonly vpcId: string;
   readonly subnetId: string;
-  /** Lists show the two kinds apart. */
-  readonly kind: 'ipv4' | 'ipv6';
+  readonly kind: Kind;
   readonly createdAtMs: number;
   /** Its private IPv4 address. */
   readonly address: string;
@@ -50,6 +52,11 @@ export interface LoadBalancer {
   readonly securityGroupIds: Set<string>;
   /** In the order in which they were bound. */
   readonly enterpriseSecurityGroupIds: Set<string>;
+}
+
+/** The kind that a `type` stands for; IPv4 where nothing is said. */
+export function kindOf(type: string | undefined): Kind {
+  return type === 'ipv6' ? 'ipv6' : 'ipv4';
 }
 
 /** Whether a load balancer was released. It is kept, because its place in lists and what its creation was answered with are still known. */

@@ -2,18 +2,15 @@ import type { CreateBlbInput } from '../../../generated/baidu/blb/client.gen.js'
 import { addMonths } from '../baidu/add-months.js';
 import type { Call } from '../service.js';
 import type { BlbBilled } from './billed.js';
-import { parseLevel } from './levels.js';
 import { refuse } from './refuse.js';
-import { checkUnlimited, parseMethod, parseTiming } from './terms.js';
+import { checkTerms, methodOf, timingOf } from './terms.js';
 
 /** Checks how a new load balancer is to be paid. A prepaid period begins with the call. */
 export function checkNewBilling({ input, nowMs }: Call<CreateBlbInput>): BlbBilled {
-  const paymentTiming = parseTiming(input.billing?.paymentTiming);
-  const billingMethod = parseMethod(input.billing?.billingMethod);
-  const performanceLevel = parseLevel(input.performanceLevel);
-  if (paymentTiming === 'Prepaid' && billingMethod !== 'BySpec')
-    refuse('billing-method-postpaid-only', `Sent was ${paymentTiming} with ${billingMethod}.`);
-  checkUnlimited({ billingMethod, performanceLevel });
+  const { performanceLevel } = input;
+  const paymentTiming = timingOf(input.billing?.paymentTiming);
+  const billingMethod = methodOf(input.billing?.billingMethod);
+  checkTerms(paymentTiming, { billingMethod, performanceLevel });
   const months = paymentTiming === 'Prepaid' ? reservedMonths(input.billing) : 0;
   return {
     paymentTiming,
@@ -40,7 +37,6 @@ function renewMonths(
   if (autoRenewLength === undefined) return 0;
   const asked = `Sent was ${autoRenewLength} ${autoRenewTimeUnit} with ${paymentTiming}.`;
   if (paymentTiming !== 'Prepaid') refuse('auto-renew-prepaid-only', asked);
-  if (autoRenewTimeUnit === 'month' && autoRenewLength <= 9) return autoRenewLength;
-  if (autoRenewTimeUnit === 'year' && autoRenewLength <= 3) return 12 * autoRenewLength;
-  return refuse('auto-renew-prepaid-only', asked);
+  if (autoRenewTimeUnit !== 'year') return autoRenewLength;
+  return autoRenewLength <= 3 ? 12 * autoRenewLength : refuse('auto-renew-prepaid-only', asked);
 }

@@ -18,13 +18,13 @@ import {
 } from './enterprise-security-groups.js';
 import { blbFormCodes } from './form-codes.js';
 import { blbInquiry } from './inquiry.js';
-import { describeBlbs } from './list.js';
+import { describeBlbs } from './list-balancers.js';
 import { describeBlbServerHealth, describeBlbServers } from './list-servers.js';
-import { listenerOperations } from './listeners.js';
+import { listenerOperations } from './listener-operations.js';
 import { describeBlb } from './read.js';
 import { refundBlb, releaseBlb } from './release.js';
 import { bindBlbSecurityGroup, describeBlbSecurityGroups, unbindBlbSecurityGroup } from './security-groups.js';
-import { addBlbServer, deleteBlbServer, updateBlbServer } from './servers.js';
+import { addBlbServer, deleteBlbServer, updateBlbServer } from './server-operations.js';
 import { settle } from './settle.js';
 import { type BlbState, createBlbState } from './state.js';
 import { updateBlb, updateBlbAcl, updateBlbModifyProtection } from './update.js';
@@ -64,6 +64,7 @@ export const blbService: EmulatedService = {
   authenticate: authenticateBaidu,
   formCodes: blbFormCodes,
   nullIsUnset: true,
+  knownValuesOnly: true,
   ignoredQuery: ['clientToken'],
   start(world) {
     const state = createBlbState(world);

@@ -1,25 +1,6 @@
-import { type ListEntry, pageOf } from '../paging.js';
+import { type FramedPage, framedPage, type PageRequest } from '../baidu/page-frame.js';
+import type { ListEntry } from '../paging.js';
 import { refuse } from './refuse.js';
-
-/** What asks for a page. */
-export interface PageRequest {
-  readonly marker?: string | undefined;
-  readonly maxKeys?: number | undefined;
-}
-
-/** What a page says of itself. */
-export interface PageFrame {
-  readonly marker?: string;
-  readonly isTruncated: boolean;
-  readonly nextMarker?: string;
-  readonly maxKeys: number;
-}
-
-/** One page. */
-export interface SortedPage<T> {
-  readonly items: T[];
-  readonly frame: PageFrame;
-}
 
 /**
  * Cuts one page out of a list that is sorted by its keys. A marker stands for a place among them, so it holds whatever is deleted or
@@ -27,20 +8,10 @@ export interface SortedPage<T> {
  */
 export function sortedPage<T>(
   entries: readonly ListEntry<T>[],
-  { marker, maxKeys = 1000 }: PageRequest,
+  request: PageRequest,
   isKey: (key: string) => boolean,
-): SortedPage<T> {
-  if (maxKeys < 1) refuse('page-size-at-least-1', `maxKeys is ${maxKeys}.`);
-  const page = pageOf(withPlace(entries, marker, isKey).sort(byKey), marker, maxKeys);
-  if (!page) return refuse('marker-from-page-before', `${JSON.stringify(marker)} is not.`);
-  const { items, nextMarker } = page;
-  const frame = {
-    ...(page.marker !== undefined && { marker: page.marker }),
-    isTruncated: nextMarker !== undefined,
-    ...(nextMarker !== undefined && { nextMarker }),
-    maxKeys,
-  };
-  return { items: [...items], frame };
+): FramedPage<T> {
+  return framedPage(withPlace(entries, request.marker, isKey).sort(byKey), request, refuse);
 }
 
 /** The entries, and the place that a marker stands for where nothing is there any more. */

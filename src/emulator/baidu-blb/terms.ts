@@ -1,23 +1,21 @@
-import { FormProblem } from '../form-problem.js';
 import type { BillingMethod, BlbBilled, Terms } from './billed.js';
 import { refuse } from './refuse.js';
 
-type Timing = BlbBilled['paymentTiming'];
-
-/** Reads how something is paid. Postpaid where nothing is said. */
-export function parseTiming(text = 'Postpaid'): Timing {
-  if (text === 'Prepaid' || text === 'Postpaid') return text;
-  throw new FormProblem('body', `body.billing.paymentTiming ${text} is not known.`, 'enum');
+/** How something is paid: Postpaid where nothing is said. */
+export function timingOf(text: string | undefined): BlbBilled['paymentTiming'] {
+  return text === 'Prepaid' ? 'Prepaid' : 'Postpaid';
 }
 
-/** Reads what something is billed by. `BySpec` where nothing is said. */
-export function parseMethod(text = 'BySpec'): BillingMethod {
-  if (text === 'BySpec' || text === 'ByCapacityUnit') return text;
-  throw new FormProblem('body', `The billingMethod ${text} is not known.`, 'enum');
+/** What something is billed by: `BySpec` where nothing is said. */
+export function methodOf(text: string | undefined): BillingMethod {
+  return text === 'ByCapacityUnit' ? 'ByCapacityUnit' : 'BySpec';
 }
 
-/** Refuses `unlimited` where it cannot be had. Prepaid is always `BySpec`, so the method says all. */
-export function checkUnlimited({ billingMethod, performanceLevel }: Terms): void {
+/** Refuses terms that do not go together. Prepaid is always `BySpec`, so for `unlimited` the method says all. */
+export function checkTerms(paymentTiming: BlbBilled['paymentTiming'], terms: Terms): void {
+  const { billingMethod, performanceLevel } = terms;
+  if (paymentTiming === 'Prepaid' && billingMethod !== 'BySpec')
+    refuse('billing-method-postpaid-only', `Sent was ${paymentTiming} with ${billingMethod}.`);
   if (performanceLevel === 'unlimited' && billingMethod !== 'ByCapacityUnit')
     refuse('unlimited-by-capacity-only', `It would be paid ${billingMethod}.`);
 }

@@ -1,5 +1,6 @@
 import type { ListPeerConnInput, PeerConn, PeerConnPage } from '../../../generated/baidu/peering/client.gen.js';
-import { type ListEntry, pageOf } from '../paging.js';
+import { framedPage } from '../baidu/page-frame.js';
+import type { ListEntry } from '../paging.js';
 import type { Call } from '../service.js';
 import { endsOf, isGone } from './connection.js';
 import { refuse } from './refuse.js';
@@ -8,18 +9,8 @@ import { listedView } from './view.js';
 
 /** `listPeerConn` */
 export function listPeerConn(state: PeeringState, call: Call<ListPeerConnInput>): PeerConnPage {
-  const { marker, maxKeys = 1000 } = call.input;
-  if (maxKeys < 1) refuse('page-size-at-least-1', `maxKeys is ${maxKeys}.`);
-  const page = pageOf(entriesFor(state, call), marker, maxKeys);
-  if (!page) return refuse('marker-from-page-before', `${JSON.stringify(marker)} is not.`);
-  const { items, nextMarker } = page;
-  return {
-    peerConns: [...items],
-    ...(page.marker !== undefined && { marker: page.marker }),
-    isTruncated: nextMarker !== undefined,
-    ...(nextMarker !== undefined && { nextMarker }),
-    maxKeys,
-  };
+  const { items, frame } = framedPage(entriesFor(state, call), call.input, refuse);
+  return { peerConns: items, ...frame };
 }
 
 /** All connections that the caller sees or once saw, one end of each, in the order of their creation. */

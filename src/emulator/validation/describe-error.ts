@@ -7,13 +7,15 @@ export function describeError(error: ErrorObject): string {
   const field = fieldName(error.instancePath);
   const params = error.params as Record<string, unknown>;
   if (error.keyword === 'required') return `${join(field, String(params['missingProperty']))} is required`;
-  return `${field} ${expectation(error.keyword, params) ?? error.message ?? 'is wrong'}; got ${valueOf(error)}`;
+  return `${field} ${expectation(error, params) ?? error.message ?? 'is wrong'}; got ${valueOf(error)}`;
 }
 
-function expectation(keyword: string, params: Record<string, unknown>): string | undefined {
+function expectation({ keyword, schema }: ErrorObject, params: Record<string, unknown>): string | undefined {
   switch (keyword) {
     case 'enum':
       return `must be one of ${(params['allowedValues'] as unknown[]).join(', ')}`;
+    case 'x-extensible-enum':
+      return `must be one of ${(schema as unknown[]).join(', ')}`;
     case 'const':
       return params['allowedValue'] === '' ? 'must be empty' : `must be ${JSON.stringify(params['allowedValue'])}`;
     case 'type':

@@ -1,4 +1,4 @@
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import { Ajv2020, type FuncKeywordDefinition, type ValidateFunction } from 'ajv/dist/2020.js';
 import type { OperationEntry } from '../../operations/service-table.js';
 import { FormProblem } from '../form-problem.js';
 import { ipv4Pattern } from '../ipv4.js';
@@ -20,6 +20,12 @@ export interface RawInput {
 /** Checks a request against an operation's schemas and gives its fields in one object, defaults filled in. */
 export type Validator = (operation: OperationEntry, raw: RawInput) => Record<string, unknown>;
 
+/** What a validator does beside checking. */
+export interface ValidatorOptions {
+  /** Whether `x-extensible-enum` lists all values that are taken, and not just those that are known. Default `false`. */
+  readonly knownValuesOnly?: boolean | undefined;
+}
+
 /** The lint has checked the schemas; compiling the meta-schema to check them again would take longer than all the rest. */
 const options = {
   strict: false,
@@ -28,9 +34,18 @@ const options = {
   // Formats that are not listed are not checked.
   formats: { ipv4: ipv4Pattern },
   useDefaults: true,
+  // Members that no schema declares are dropped at any depth: what is kept may be shown.
+  removeAdditional: 'all',
   verbose: true,
   logger: false,
 } as const;
+
+const knownValues = {
+  keyword: 'x-extensible-enum',
+  type: 'string',
+  schemaType: 'array',
+  validate: (known: readonly unknown[], value: string) => known.includes(value),
+} as const satisfies FuncKeywordDefinition;
 
 interface CompiledOperation extends OperationSchema {
   readonly validate: ValidateFunction;
@@ -39,8 +54,9 @@ interface CompiledOperation extends OperationSchema {
 type Placed = Readonly<Record<string, unknown>>;
 
 /** Makes the validator of one service. Each operation is compiled when it is first called: all at once would take longer than starting. */
-export function createValidator(document: ApiDocument): Validator {
+export function createValidator(document: ApiDocument, { knownValuesOnly = false }: ValidatorOptions = {}): Validator {
   const ajv = new Ajv2020(options);
+  if (knownValuesOnly) ajv.addKeyword(knownValues);
   const compiled = new Map<string, CompiledOperation>();
   return (operation, raw) => {
     const known = compiled.get(operation.operationId) ?? compile(ajv, document, operation);

@@ -35,7 +35,10 @@ export const billingScenarios = {
     refuses: (lab) => lab.create({ billing: { ...prepaidBlb().billing, billingMethod: 'ByCapacityUnit' } }),
   },
   'unlimited-by-capacity-only': {
-    accepts: (lab) => lab.create({ ...byCapacity, performanceLevel: 'unlimited' }),
+    async accepts(lab) {
+      expect(await inquire(lab, byCapacity.billing, { performanceLevel: 'unlimited' })).toMatchObject({ status: 200 });
+      return lab.create({ ...byCapacity, performanceLevel: 'unlimited' });
+    },
     refuses: (lab) => lab.create({ billing: { paymentTiming: 'Postpaid' }, performanceLevel: 'unlimited' }),
   },
   'auto-renew-prepaid-only': {
@@ -135,6 +138,10 @@ export const billingScenarios = {
     accepts: (lab) => inquire(lab, { paymentTiming: 'Postpaid', billingMethod: 'BySpec' }),
     refuses: (lab) => inquire(lab, { paymentTiming: 'Postpaid' }),
   },
+  'inquiry-count-at-least-1': {
+    accepts: (lab) => inquire(lab, prepaidBlb().billing, { count: 1 }),
+    refuses: (lab) => inquire(lab, prepaidBlb().billing, { count: 0 }),
+  },
   'inquiry-prices': {
     async shows(lab) {
       const priced = async (billing: unknown, fields = {}) => (await inquire(lab, billing, fields)).json?.['prices'];
@@ -146,6 +153,7 @@ export const billingScenarios = {
       expect(await priced(prepaidBlb(1).billing)).toEqual(whole('50'));
       expect(await priced(prepaidBlb(12).billing, { count: 3 })).toEqual(whole('1800'));
       expect(await priced(prepaidBlb(1).billing, { performanceLevel: 'small1' })).toEqual(whole('100'));
+      expect(await priced(prepaidBlb(1).billing, { count: 2 ** 80 })).toEqual(whole(String(50n * 2n ** 80n)));
     },
   },
 } satisfies Partial<Record<keyof typeof blbRules, BlbScenario>>;

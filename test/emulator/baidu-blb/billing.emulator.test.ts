@@ -34,10 +34,32 @@ test('an empty performance level keeps the present one when it becomes Prepaid',
   expect(await lab.read(id)).toMatchObject({ paymentTiming: 'Prepaid', performanceLevel: 'small2' });
 });
 
-test('nobody is told a price for none', async () => {
+test.each([
+  ['unlimited', 'InvalidParameter', { ...prepaidBlb(), performanceLevel: 'unlimited' }],
+  ['unlimited', 'InvalidParameter', { billing: { billingMethod: 'BySpec' }, performanceLevel: 'unlimited' }],
+  ['ByCapacityUnit', 'InvalidParameter', { billing: { ...prepaidBlb().billing, billingMethod: 'ByCapacityUnit' } }],
+  ['reservation', 'MissingParameter', { billing: { paymentTiming: 'Prepaid' } }],
+  ['billingMethod', 'MissingParameter', {}],
+])('nobody is told a price for what cannot be had, and why is said: %s, %s', async (named, code, body) => {
   const lab = createBlbLab();
-  const body = { ...prepaidBlb(), count: 0 };
-  expect(await lab.as()('POST', '/v1/blb/price', body)).toMatchObject({ json: { code: 'InvalidParameter' } });
+  const message = expect.stringContaining(named) as unknown;
+  expect(await lab.as()('POST', '/v1/blb/price', body)).toMatchObject({ status: 400, json: { code, message } });
+});
+
+test('without a word about it, one is Postpaid and paid BySpec', async () => {
+  const lab = createBlbLab();
+  for (const fields of [{}, { billing: {} }, { billing: { paymentTiming: 'Postpaid' } }])
+    expect(await lab.read(await lab.created(fields))).toMatchObject({
+      paymentTiming: 'Postpaid',
+      billingMethod: 'BySpec',
+    });
+});
+
+test('a Prepaid one is released before its period ends', async () => {
+  const lab = createBlbLab();
+  const id = await lab.created(prepaidBlb(36));
+  await lab.done(id, 'DELETE');
+  expect(await lab.on(id, 'GET')).toMatchObject({ status: 404 });
 });
 
 test('one that is prepaid and protected from release can be refunded, also while a change to Postpaid is pending', async () => {

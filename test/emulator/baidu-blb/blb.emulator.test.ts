@@ -123,23 +123,30 @@ test('dates are in UTC and to the second, with a capital Z', async () => {
   expect(await lab.read(prepaid)).toMatchObject({ releaseTime: '2024-02-01T00:00:05Z' });
 });
 
-test('addresses: the lowest free one from the fourth on; none twice, none outside, and one is free again when its owner is gone', async () => {
+test('addresses: the lowest free one from the fourth on; none twice, none outside, none of a server, and one is free again when its owner is gone', async () => {
   const lab = createBlbLab();
-  lab.emulator.seed({ subnets: [{ subnetId: 'small', vpcId: 'a-bj-1', cidr: '192.168.9.0/29' }] });
+  lab.emulator.seed({ subnets: [{ subnetId: 'small', vpcId: 'a-bj-1', cidr: '192.168.9.0/28' }] });
+  const servers = [7, 8, 9, 10, 11, 12, 13].map((last) => ({
+    instanceId: `i-9-${last}`,
+    vpcId: 'a-bj-1',
+    privateIp: `192.168.9.${last}`,
+  }));
+  lab.emulator.seed({ backendServers: [...servers, { instanceId: 'i-5', vpcId: 'a-bj-2', privateIp: '192.168.9.5' }] });
   const create = (address?: string) => lab.create({ subnetId: 'small', address });
   const addressOf = async (address?: string) => (await create(address)).json?.['address'];
   expect(await addressOf()).toBe('192.168.9.3');
   const fourth = String((await create('192.168.9.4')).json?.['blbId']);
   expect(await addressOf()).toBe('192.168.9.5');
   const invalid = { status: 400, json: { code: 'InvalidParameter' } };
-  for (const refused of ['192.168.9.4', '192.168.9.8', '192.168.8.255'])
-    expect(await create(refused)).toMatchObject(invalid);
+  const full = { status: 400, json: { code: 'InstanceCreationFailed' } };
+  for (const last of ['9.4', '9.0', '9.2', '9.7', '9.15', '9.16', '8.255'])
+    expect([last, await create(`192.168.${last}`)]).toMatchObject([last, invalid]);
   expect(await addressOf()).toBe('192.168.9.6');
-  expect(await addressOf()).toBe('192.168.9.7');
-  expect(await create()).toMatchObject(invalid);
+  expect(await addressOf()).toBe('192.168.9.14');
+  expect(await create()).toMatchObject(full);
   lab.settle();
   await lab.on(fourth, 'DELETE');
-  expect(await create()).toMatchObject(invalid);
+  expect(await create()).toMatchObject(full);
   lab.settle();
   expect(await addressOf()).toBe('192.168.9.4');
 });
@@ -176,6 +183,7 @@ test.each([
   ['paid in a way that is not known', { billing: { paymentTiming: 'Later' } }],
   ['billed by what is not known', { billing: { billingMethod: 'ByMoon' } }],
   ['of a level that is not known', { performanceLevel: 'huge' }],
+  ['of an empty level', { performanceLevel: '' }],
   ['of a kind that is not known', { type: 'ipv5' }],
   ['with a remark of 450 characters that is longer in bytes', { desc: '图'.repeat(450) }],
   ['with a name that begins with a digit', { name: '1st' }],
@@ -186,6 +194,15 @@ test.each([
   const lab = createBlbLab();
   expect(await lab.create(fields)).toMatchObject({ status: 400, json: { code: 'InvalidParameter' } });
   expect(await listed(lab)).toEqual([]);
+});
+
+test('a public address that another account has bound is refused without a word about where', async () => {
+  const lab = createBlbLab();
+  const ofB = { vpcId: 'b-bj-1', subnetId: 'subnet-of-b-bj-1', eip: '180.76.1.1' };
+  const { json } = await lab.as('b')('POST', '/v1/blb', ofB);
+  const refused = await lab.create({ eip: '180.76.1.1' });
+  expect(refused).toMatchObject({ status: 400, json: { code: 'InvalidParameter' } });
+  expect(refused.text).not.toContain(String(json?.['blbId']));
 });
 
 test('what is missing is called missing', async () => {

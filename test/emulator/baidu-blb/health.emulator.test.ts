@@ -7,7 +7,9 @@ const aliveAfterMs = 4000;
 const deadAfterMs = 10_000;
 
 const seedServer = (lab: BlbLab, down: boolean, instanceId = 'i-1') =>
-  lab.emulator.seed({ backendServers: [{ instanceId, vpcId: 'a-bj-1', privateIp: '192.168.0.11', down }] });
+  lab.emulator.seed({
+    backendServers: [{ instanceId, vpcId: 'a-bj-1', privateIp: `192.168.0.1${instanceId.slice(2)}`, down }],
+  });
 
 /** The health of the servers, in the order of their ids. */
 const healthOf = async (lab: BlbLab, id: string, port = 80) =>

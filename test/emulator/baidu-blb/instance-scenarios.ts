@@ -27,6 +27,14 @@ async function fillQuota(lab: BlbLab, count: number): Promise<void> {
   for (let index = 1; index < count; index++) await lab.created();
 }
 
+/** Asks for a number of load balancers in a subnet that has room for three. */
+async function fillSubnet(lab: BlbLab, count: number): Promise<Answer> {
+  lab.emulator.seed({ subnets: [{ subnetId: 'small', vpcId: 'a-bj-1', cidr: '192.168.9.0/29' }] });
+  lab.emulator.seed({ backendServers: [{ instanceId: 'i-3', vpcId: 'a-bj-1', privateIp: '192.168.9.5' }] });
+  for (let index = 1; index < count; index++) await lab.created({ subnetId: 'small' });
+  return lab.create({ subnetId: 'small' });
+}
+
 /** Lets an account have passed real-name authentication, or not. */
 function verify(lab: BlbLab, realNameVerified: boolean): void {
   lab.emulator.seed({ accounts: blbSeed.accounts.slice(0, 1).map((account) => ({ ...account, realNameVerified })) });
@@ -93,8 +101,10 @@ export const instanceScenarios = {
   },
   'unknown-members-ignored': {
     async shows(lab) {
-      const id = await lab.created({ nmae: 'misspelt', billing: { unknown: 1 } });
-      expect(await lab.read(id)).toMatchObject({ name: id });
+      const tags = [{ tagKey: 'k', tagValue: 'v', extra: 1 }];
+      const id = await lab.created({ nmae: 'misspelt', billing: { unknown: 1 }, tags });
+      const shown = await lab.read(id);
+      expect([shown?.['name'], shown?.['tags']]).toEqual([id, [{ tagKey: 'k', tagValue: 'v' }]]);
     },
   },
   'blb-exists': {
@@ -142,6 +152,10 @@ export const instanceScenarios = {
   'address-in-subnet': {
     accepts: (lab) => lab.create({ address: '192.168.0.10' }),
     refuses: (lab) => lab.create({ address: '192.168.1.10' }),
+  },
+  'address-free': {
+    accepts: (lab) => fillSubnet(lab, 3),
+    refuses: (lab) => fillSubnet(lab, 4),
   },
   'name-generated': {
     async shows(lab) {
@@ -206,6 +220,11 @@ export const instanceScenarios = {
       expect(await lab.read(id)).toMatchObject(fields);
       await lab.done(id, 'PUT', '', { desc: '' });
       expect(await lab.read(id)).toMatchObject({ ...fields, desc: '' });
+      const protect = (body: object) => lab.as()('PUT', `/v1/blb/modification_protection/${id}`, body);
+      await protect({ allowModify: false, modificationProtectionReason: 'careful' });
+      lab.settle();
+      await protect({ allowModify: true });
+      expect(await lab.read(id)).toMatchObject({ allowModify: true, modificationProtectionReason: 'careful' });
     },
   },
   'filters-anded': {

@@ -6,6 +6,7 @@ import { listed, listeners, plainListener } from './listener-calls.js';
 
 type ListenerRule =
   | 'listener-exists'
+  | 'port-filter'
   | 'port-free'
   | 'listener-quota'
   | 'check-string-for-udp'
@@ -39,6 +40,19 @@ export const listenerScenarios: Record<ListenerRule, RefusingRule<BlbLab> | Show
   'listener-exists': {
     accepts: on([['TCP', {}]], update('TCP', 80, { backendPort: 81 })),
     refuses: on([['TCP', {}]], update('HTTP', 80, { backendPort: 81 })),
+  },
+  'port-filter': {
+    async shows(lab) {
+      const id = await listeners(lab, [
+        ['TCP', {}],
+        ['UDP', icmp],
+        ['TCP', { listenerPort: 81 }],
+      ]);
+      const shown = async (protocol: string, port: number) =>
+        (await listed(lab, id, protocol, `?listenerPort=${port}`)).map((row) => row['listenerPort']);
+      expect([await shown('', 80), await shown('TCP', 81)]).toEqual([[80, 80], [81]]);
+      expect([await shown('', 82), await shown('UDP', 81)]).toEqual([[], []]);
+    },
   },
   'port-free': {
     accepts: on([['TCP', {}]], create('UDP', icmp)),

@@ -69,7 +69,7 @@ const protocols = {
       healthCheckPort: 8080,
       healthCheckString: 'ping',
     },
-    takes: { ...otherUdp, healthCheckType: 'ICMP', healthCheckString: '\\00pong' },
+    takes: { ...otherUdp, healthCheckType: 'UDP', healthCheckString: '\\00pong' },
     onlyWhenMade: [],
   },
   HTTP: { needs: {}, shows: { ...checks, ...http }, takes: otherHttp, onlyWhenMade: [] },
@@ -128,13 +128,43 @@ describe('what listeners show', () => {
     },
   );
 
-  test('an HTTP listener shows where it redirects to', async () => {
+  test('an HTTP listener shows where it redirects to, also when nothing is there any more, and can be changed then', async () => {
     const lab = createBlbLab();
     const id = await listeners(lab, [
       ['HTTPS', { ...certified, listenerPort: 443 }],
       ['HTTP', { redirectPort: 443 }],
     ]);
     expect(await listed(lab, id, 'HTTP')).toMatchObject([{ redirectPort: 443 }]);
+    await lab.done(id, 'PUT', '/listener?batchdelete', { portList: [443] });
+    const change = (body: object) => lab.on(id, 'PUT', '/HTTPlistener?listenerPort=80', body);
+    expect((await change({ backendPort: 1, redirectPort: 443 })).json).toMatchObject({ code: 'RedirectPortNotFound' });
+    expect(await change({ backendPort: 1 })).toMatchObject({ status: 200 });
+    expect(await listed(lab, id, 'HTTP')).toMatchObject([{ backendPort: 1, redirectPort: 443 }]);
+  });
+
+  test('a UDP listener shows no port of its checks while they are by ICMP', async () => {
+    const lab = createBlbLab();
+    const id = await listeners(lab, [['UDP', { ...icmp, healthCheckPort: 9000 }]]);
+    for (const [row] of [await listed(lab, id), await listed(lab, id, 'UDP')])
+      expect(row).not.toHaveProperty('healthCheckPort');
+    await lab.done(id, 'PUT', '/UDPlistener?listenerPort=80', { healthCheckType: 'UDP', healthCheckString: 'ping' });
+    expect(await listed(lab, id)).toMatchObject([{ healthCheckPort: 9000 }]);
+  });
+
+  test.each([
+    ['TCP', { scheduler: 'Random' }],
+    ['HTTP', { scheduler: 'Hash' }],
+    ['HTTP', { keepSessionType: '' }],
+    ['UDP', { healthCheckType: 'TCP' }],
+    ['HTTPS', { ...certified, encryptionType: 'none' }],
+    ['SSL', { ...certified, encryptionProtocols: ['tlsv12', 'tlsv99'] }],
+    ['HTTP', { additionalAttributes: { gzipJson: 'yes' } }],
+  ])('%s: %j is refused, and the message says what is known', async (protocol, breach) => {
+    const lab = createBlbLab();
+    const id = await lab.created();
+    const { json } = await lab.on(id, 'POST', `/${protocol}listener`, { ...plainListener, ...breach });
+    const message = expect.stringMatching(/^body\.[\w.[\]]+ must be one of \w[^;]*; got "[^"]*"\.$/) as unknown;
+    expect(json).toMatchObject({ code: 'InvalidParameter', message });
   });
 
   test('lists show one protocol, one port, or all; a port without a listener gives an empty list', async () => {

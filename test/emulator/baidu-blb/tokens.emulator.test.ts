@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type BlbLab, createBlbLab, plainBlb } from '../support/blb-lab.js';
-import { callerOf } from '../support/caller.js';
+import { callerOf, callerWith } from '../support/caller.js';
 import { listed } from './instance-scenarios.js';
 
 const hourMs = 3_600_000;
@@ -90,6 +90,23 @@ test('a token is remembered for 24 hours after it was last received', async () =
   }
   lab.emulator.clock.advance(24 * hourMs);
   expect((await create(lab)).json?.['blbId']).not.toBe(first.json?.['blbId']);
+});
+
+test('date and signature are not compared: a request that is repeated with others is the same one', async () => {
+  const lab = createBlbLab();
+  const signatures: (string | null)[] = [];
+  const watched: typeof lab.emulator = {
+    ...lab.emulator,
+    fetch(target, init) {
+      signatures.push(new Headers(init?.headers).get('authorization'));
+      return lab.emulator.fetch(target, init);
+    },
+  };
+  const caller = callerWith(watched, lab.emulator.credentials('a'), 'https://blb.bj.baidubce.com');
+  const first = await create(lab, 'one', plainBlb, caller);
+  lab.emulator.clock.advance(1000);
+  expect((await create(lab, 'one', plainBlb, caller)).json).toEqual(first.json);
+  expect(new Set(signatures).size).toBe(2);
 });
 
 test('a token that comes with other parameters is received too', async () => {

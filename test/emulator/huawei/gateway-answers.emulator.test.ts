@@ -27,7 +27,7 @@ describe('where the host is that of no service, the path decides who refuses', (
     [['GET', '/v3/p/datasource/nothing'], '404 APIGW.0101', /No operation has the path/],
     [['GET', '/v2.0/%zz/nothing'], '400 APIGW.0201', /percent sign/],
     [['GET', '/v2.0/p/datasource/enhanced-connections?%zz'], '400 APIGW.0201', /percent sign/],
-    [['GET', '/v1/nothing', token], '400 InvalidURI', /No operation has the path/],
+    [['GET', '/v1/peerconn/p/nothing', token], '400 InvalidURI', /No operation has the path/],
   ];
   test.each(cases)('%j: %s', async ([method, path, headers = {}], code, message) => {
     await using server = await createEmulator().listen();

@@ -1,8 +1,8 @@
 import type { Blb, BlbPage, DescribeBlbsInput } from '../../../generated/baidu/blb/client.gen.js';
-import { type ListEntry, pageOf } from '../paging.js';
+import { framedPage } from '../baidu/page-frame.js';
+import type { ListEntry } from '../paging.js';
 import type { Call } from '../service.js';
-import { parseKind } from './kind.js';
-import { isGone, type LoadBalancer } from './load-balancer.js';
+import { isGone, kindOf, type LoadBalancer } from './load-balancer.js';
 import { refuse } from './refuse.js';
 import type { BlbState } from './state.js';
 import { listedView } from './view.js';
@@ -11,23 +11,13 @@ type ListCall = Call<DescribeBlbsInput>;
 
 /** `describeBlbs` */
 export function describeBlbs(state: BlbState, call: ListCall): BlbPage {
-  const { marker, maxKeys = 1000 } = call.input;
-  if (maxKeys < 1) refuse('page-size-at-least-1', `maxKeys is ${maxKeys}.`);
-  const page = pageOf(entriesFor(state, call), marker, maxKeys);
-  if (!page) return refuse('marker-from-page-before', `${JSON.stringify(marker)} is not.`);
-  const { items, nextMarker } = page;
-  return {
-    blbList: [...items],
-    ...(page.marker !== undefined && { marker: page.marker }),
-    isTruncated: nextMarker !== undefined,
-    ...(nextMarker !== undefined && { nextMarker }),
-    maxKeys,
-  };
+  const { items, frame } = framedPage(entriesFor(state, call), call.input, refuse);
+  return { blbList: items, ...frame };
 }
 
 /** The places of all load balancers of the kind, in the order of their creation; those that do not pass the filters now are empty. */
 function entriesFor({ balancers }: BlbState, { accountId, region, input }: ListCall): ListEntry<Blb>[] {
-  const kind = parseKind(input.type, 'parameter');
+  const kind = kindOf(input.type);
   return [...balancers.values()]
     .filter((balancer) => balancer.accountId === accountId && balancer.region === region && balancer.kind === kind)
     .map((balancer) => ({ key: balancer.blbId, item: passes(balancer, input) ? listedView(balancer) : undefined }));
