@@ -27,8 +27,8 @@ export interface ModificationsReport {
   readonly options: ModificationsOptions;
   readonly appliedOnce: number;
   readonly missing: number;
-  /** Changes that the service took while an earlier one was still being made. */
-  readonly tooEarly: number;
+  /** Changes that a process sent while another of its own of the same instance was under way. */
+  readonly overlapping: number;
   /** Modifications of one process and instance that overtook an earlier one of the same. */
   readonly overtaken: number;
   readonly failures: readonly string[];
@@ -72,7 +72,7 @@ export async function soakModifications(options: ModificationsOptions): Promise<
     options,
     appliedOnce: once,
     missing: ports.filter((port) => !made.flat().includes(port)).length,
-    tooEarly: countTooEarly(taken, options.transitionMs),
+    overlapping: reports.map((report) => report.overlapping).reduce(add, 0),
     overtaken: countOvertaken(
       taken,
       (port) => `${port % blbIds.length} ${shares.findIndex((share) => share.includes(port))}`,
@@ -134,17 +134,6 @@ function keepLog(emulator: Emulator): { stop(): readonly LoggedRequest[] } {
 const takenOf = (requests: readonly LoggedRequest[]): LoggedRequest[] =>
   requests.filter(({ operationId, status, replayed }) => operationId === changing && status === 200 && !replayed);
 
-/** How many were taken before the time had passed that the one before on the same instance needs. */
-function countTooEarly(taken: readonly LoggedRequest[], transitionMs: number): number {
-  const lastMs = new Map<string, number>();
-  return taken.filter(({ target, time }) => {
-    const [path = ''] = target.split('?');
-    const [atMs, beforeMs] = [Date.parse(time), lastMs.get(path) ?? -Infinity];
-    lastMs.set(path, atMs);
-    return atMs - beforeMs < transitionMs - 1;
-  }).length;
-}
-
 /** How many came after one of the same process and instance that was asked for later. */
 function countOvertaken(taken: readonly LoggedRequest[], laneOf: (port: number) => string): number {
   const last = new Map<string, number>();
@@ -165,9 +154,9 @@ async function runChild(args: readonly string[]): Promise<ModifyChildReport> {
 
 /** The report as lines of the table. */
 export function modificationsFigures(report: ModificationsReport): Figure[] {
-  const { appliedOnce, missing, tooEarly, overtaken, failures, busyRefusals, requestsPerModification } = report;
+  const { appliedOnce, missing, overlapping, overtaken, failures, busyRefusals, requestsPerModification } = report;
   const { modifications, instances, processes, faultShare } = report.options;
-  const wrong = [missing, tooEarly, overtaken, failures.length];
+  const wrong = [missing, overlapping, overtaken, failures.length];
   return [
     {
       what: `${count(modifications)} modifications of ${instances} load balancers by ${processes} processes at once, ${percent(faultShare, 1)} of requests hit by one of nine faults: applied exactly once`,
@@ -176,7 +165,7 @@ export function modificationsFigures(report: ModificationsReport): Figure[] {
       isMet: appliedOnce === modifications,
     },
     {
-      what: 'of these: missing, taken while the instance was busy, out of order within a process, failed for the caller',
+      what: 'of these: missing, sent while another of the same process was under way, out of order within a process, failed for the caller',
       measured: wrong.join(', '),
       target: '0, 0, 0, 0',
       isMet: wrong.every((number) => number === 0),

@@ -9,14 +9,22 @@ import { tokenOf, type ModifyChildReport } from './modify-tokens.js';
 const [endpoint = '', ids = '', ports = ''] = process.argv.slice(2);
 const blbIds = ids.split(',');
 let requests = 0;
+/** How many changes of each load balancer are under way, and how often one was sent while another was. */
+const underWay = new Map<string, number>();
+let overlapping = 0;
 const client = createBlbClient({
   endpoint,
   credentials: { accessKeyId: 'soak-access-key', secretAccessKey: 'soak-secret-key' },
   timeoutMs: 500,
   maxAttempts: 10,
-  fetch(url, init) {
+  async fetch(url, init) {
     requests += 1;
-    return fetch(url, init);
+    const { pathname } = new URL(url);
+    if (init.method === 'GET') return fetch(url, init);
+    const others = underWay.get(pathname) ?? 0;
+    if (others > 0) overlapping += 1;
+    underWay.set(pathname, others + 1);
+    return fetch(url, init).finally(() => underWay.set(pathname, (underWay.get(pathname) ?? 1) - 1));
   },
 });
 const listener = { backendPort: 80, scheduler: 'RoundRobin' };
@@ -33,5 +41,5 @@ const ends = await Promise.allSettled(
     ),
 );
 const failures = ends.filter((end) => end.status === 'rejected').map(({ reason }) => String(reason));
-const report: ModifyChildReport = { requests, failures };
+const report: ModifyChildReport = { requests, overlapping, failures };
 console.log(JSON.stringify(report));

@@ -1,6 +1,8 @@
 /** What one process says of its modifications. */
 export interface ModifyChildReport {
   readonly requests: number;
+  /** How many changes it sent while another of its own of the same load balancer was under way. */
+  readonly overlapping: number;
   /** What the caller was told of those that failed. */
   readonly failures: readonly string[];
 }

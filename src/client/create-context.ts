@@ -39,5 +39,6 @@ export const resumedParts = (parts: Omit<CallParts, 'resume'>, context: CallCont
   startedMs: undefined,
   clientToken: context.clientToken,
   turn: parts.turn?.resumed(),
+  limits: { ...parts.limits, deadlineMs: parts.turn?.resumedDeadlineMs ?? parts.limits.deadlineMs },
   unsettledSinceMs: usedSinceMs(context),
 });

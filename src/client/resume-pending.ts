@@ -34,7 +34,7 @@ export interface ResumedCall {
 export type ResumeOptions = Omit<CallOptions, 'idempotencyKey'>;
 
 /** Gives a call its turn among other changes of its resource, where it has to wait for one. */
-export type TurnOf = (operation: OperationEntry, input: unknown) => Turn | undefined;
+export type TurnOf = (operation: OperationEntry, input: unknown, options: ResumeOptions) => Turn | undefined;
 
 /**
  * Makes the function that resumes what is pending in a client's ledger: what a crash left open, and also each call that its caller
@@ -115,7 +115,7 @@ async function resumeOne(parts: ResumeParts, record: LedgerRecord, options: Resu
   const context = createContext(settings, operation, {
     limits: callLimits(settings.limits, options, operationId),
     input,
-    turn: turnOf(operation, input),
+    turn: turnOf(operation, input, options),
     signal: options.signal,
     // The record is found again by the key, and by the token where there is none.
     idempotencyKey,

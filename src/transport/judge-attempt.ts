@@ -52,7 +52,12 @@ function judgeRefusal(context: CallContext, refusal: Refusal, clockOffsetMs: num
     effect: isOpen ? 'unknown' : 'no',
     retry: retryOf(refusal, known),
     why,
-    clearsEarlier: isFromService && context.clientToken !== undefined && isDecidedByOperation(known),
+    // That a resource is busy does not: the change that it is busy with may be the one of an earlier attempt.
+    clearsEarlier:
+      isFromService &&
+      context.clientToken !== undefined &&
+      code !== context.operation.async?.refusedAs &&
+      isDecidedByOperation(known),
   };
 }
 

@@ -62,18 +62,31 @@ function readNothing(response: Response, text: string, isFromService: boolean, c
   const body = parseOrUndefined(text);
   const isPage = /^\s*</.test(text);
   const isBroken = body === undefined && /^\s*[[{"]/.test(text);
-  const isOthers = text === '' && !isFromService && !isLabelled(response, context.operation);
-  if (isOthers || isPage || isBroken || valueAt(body, context.table.errorBody.code) !== undefined)
+  if (!isFromService && !isLabelled(response, context.operation)) throw notTheServices(response, text, context);
+  if (isPage || isBroken || valueAt(body, context.table.errorBody.code) !== undefined)
     throw decodeError(response, text, 'no body', context);
   return { ok: true, data: undefined, text: '' };
 }
 
 /**
- * Whether an answer without a body and without a request id is labelled as the service's own are: by the status 204 or, where that is 200,
- * as JSON. Something in between may answer an empty 200, and knows neither. The id alone would not do: browsers hide it from other origins.
+ * Whether an answer that promises no body and has no request id is labelled as the service's own are: by the status 204 or, where that is
+ * 200, as JSON. Something in between may answer an empty 200, and knows neither. The id alone would not do: browsers hide it from other
+ * origins.
  */
 const isLabelled = ({ status, headers }: Response, { answersNoContent }: OperationEntry): boolean =>
-  answersNoContent ? status === 204 : (headers.get('content-type') ?? '').includes('json');
+  status === 204 || (!answersNoContent && (headers.get('content-type') ?? '').includes('json'));
+
+function notTheServices(response: Response, text: string, context: CallContext): DecodeError {
+  const message =
+    `${nameOf(context)}: HTTP ${response.status} with neither a request id nor the label of the service's own answers: ` +
+    `something in between has answered.`;
+  return new DecodeError(message, {
+    ...detailsOf(context),
+    status: response.status,
+    requestId: undefined,
+    bodyStart: startOf(text, context),
+  });
+}
 
 function decodeError(response: Response, text: string, promised: string, context: CallContext): DecodeError {
   const found = text.trim() === '' ? 'an empty body' : 'another body';

@@ -62,10 +62,10 @@ function unwrap(sent: Settled): Response {
 
 /** The delay before the next attempt in milliseconds, or why there is none. The budget is asked last, for it pays. */
 function planNext({ clock, budget, random }: RetryParts, context: CallContext, verdict: Verdict): number | GivingUp {
-  const { attempts, limits } = context;
+  const { limits } = context;
   if (verdict.retry === 'never' || (verdict.retry === 'signed-anew' && context.isSignedAnew)) return 'final';
   if (verdict.effect === 'unknown' && !isSafeToRepeat(context)) return 'not safe';
-  if (attempts.length - (context.turnedAway ?? 0) >= limits.maxAttempts) return 'attempts';
+  if (failuresOf(context) >= limits.maxAttempts) return 'attempts';
   if (isForgotten(context, clock.now())) return 'token too old';
   const leftMs = remainingMs(clock, context);
   const delayMs = delayOf(verdict, context, random, leftMs);
@@ -73,6 +73,9 @@ function planNext({ clock, budget, random }: RetryParts, context: CallContext, v
   if (verdict.retry !== 'signed-anew' && !budget.take(retryCostTokens[verdict.retry])) return 'budget';
   return delayMs;
 }
+
+/** How many attempts have failed; that a resource was busy is no failure. */
+const failuresOf = ({ attempts, turnedAway = 0 }: CallContext): number => attempts.length - turnedAway;
 
 /** What can have passed while the call slept, or the whole machine. */
 function whyTooLate({ clock }: RetryParts, context: CallContext): GivingUp | undefined {
@@ -82,7 +85,7 @@ function whyTooLate({ clock }: RetryParts, context: CallContext): GivingUp | und
 
 function delayOf({ retry }: Verdict, context: CallContext, random: () => number, leftMs: number): number {
   if (retry === 'signed-anew' || retry === 'never') return 0;
-  const jitterMs = retryDelayMs(retry, context.attempts.length, random);
+  const jitterMs = retryDelayMs(retry, failuresOf(context), random);
   const { outcome } = context;
   const retryAfterMs = outcome?.ok === false ? outcome.refusal.retryAfterMs : undefined;
   // What the service asks for is kept; the jitter on top of it leaves time for the attempt.

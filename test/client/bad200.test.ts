@@ -141,6 +141,19 @@ test.each([
   await causeOfUnknown(DecodeError, client.releasePeerConn(release));
 });
 
+test('nor is a short text or an empty object that nothing shows to be from the service', async () => {
+  for (const body of ['OK', '{}', ' ']) {
+    const { client } = createPeeringLab(() => new Response(body, { headers: { 'content-type': 'text/plain' } }));
+    const error = await causeOfUnknown(DecodeError, client.releasePeerConn(release));
+    expect(error.message).toContain('something in between has answered');
+  }
+});
+
+test('a 204 is an empty answer by itself', async () => {
+  const { client } = createPeeringLab(() => new Response(null, { status: 204 }));
+  expect(await client.releasePeerConn(release)).toBeUndefined();
+});
+
 test.each([
   ['with a request id', { 'x-bce-request-id': 'id' }],
   ['labelled as JSON, as where a browser hides the id', { 'content-type': 'application/json;charset=UTF-8' }],

@@ -13,7 +13,7 @@ import { baiduCloud, type BaiduClientOptions } from './cloud.js';
  * A client for load balancers: all operations by name, `modify`, which makes changes in good order, `waitFor`, and `http`, the typed
  * fetch.
  */
-export type BlbClient = OrderlyClient<BlbOperations, BlbPaths, BlbResources, 'blbId'>;
+export type BlbClient = OrderlyClient<BlbOperations, BlbPaths, BlbResources, BlbResources['Blb']['ids']>;
 
 /** How a client for load balancers is set up. */
 export type BlbClientOptions = BaiduClientOptions<BlbRegion, BlbOperationId>;

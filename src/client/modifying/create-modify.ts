@@ -2,15 +2,15 @@ import { InputError } from '../../errors/input-error.js';
 import type { AsyncEntry } from '../../operations/service-table.js';
 import { isRecord } from '../../transport/json-pointer.js';
 import { untilAborted } from '../../transport/time-limit.js';
-import type { Turn } from '../../transport/turn.js';
-import { checkLimitMs } from '../client-options.js';
+import { callLimits } from '../call-limits.js';
 import type { TurnOf } from '../resume-pending.js';
 import type { ServiceParts } from '../service-client.js';
-import { bindOperations } from './bind-operations.js';
-import { createFairQueue } from './fair-queue.js';
+import { bindOperations, type Ids } from './bind-operations.js';
 import { createLanes } from './lanes.js';
+import { createLoneTurn } from './lone-turn.js';
+import { beginModification } from './modification.js';
 import type { Modify, ModifyOptions } from './modify.js';
-import { createTurn, enterWithin } from './turn.js';
+import { waitTurn } from './own-turn.js';
 import { planReady, type ReadyOptions, type ReadyParts } from './until-ready.js';
 
 /** What modifications of a client have in common. */
@@ -22,67 +22,64 @@ export interface ModifyParts extends ServiceParts {
 }
 
 /** What puts changes of one kind of resource in order. */
-export interface Modifying<Operations, IdName extends string> {
-  readonly modify: Modify<Operations, IdName>;
-  /** The turn of a call that is resumed: it waits in the resource's queue as a modification does. */
+export interface Modifying<Operations, IdsOf extends object> {
+  readonly modify: Modify<Operations, IdsOf>;
+  /** The turn of a call that is resumed. */
   readonly turnOf: TurnOf;
 }
 
 const defaultDeadlineMs = 600_000;
 
 /** Makes a client's `modify`, and what gives its resumed calls their turn. */
-export function createModifying<Operations, IdName extends string>(parts: ModifyParts): Modifying<Operations, IdName> {
-  const { waiting, entry, idName } = parts;
+export function createModifying<Operations, IdsOf extends object>(parts: ModifyParts): Modifying<Operations, IdsOf> {
+  const { settings, waiting, entry, idName } = parts;
   const { clock } = waiting;
   const laneOf = createLanes();
-  const readyOf = (id: string, options: ReadyOptions): ReadyParts => ({
-    plan: planReady(waiting, entry, { [idName]: id }, options),
-    lane: laneOf(id),
+  const readyOf = (ids: Ids, options: ReadyOptions): ReadyParts => ({
+    plan: planReady(waiting, entry, ids, options),
+    lane: laneOf(String(ids[idName])),
   });
-  const modify = async (
-    id: string,
-    work: (bound: unknown) => unknown,
-    { signal, deadlineMs = defaultDeadlineMs, ...options }: ModifyOptions = {},
-  ): Promise<unknown> => {
-    checkLimitMs('deadlineMs', deadlineMs, 'modify');
-    if (typeof id !== 'string' || id === '')
-      throw new InputError(`modify needs the ${idName} of one ${entry.resource}.`, { field: idName });
+  const lateTurn = (ids: Ids, options: ReadyOptions) => createLoneTurn(() => readyOf(ids, options), defaultDeadlineMs);
+  const modify = async (id: unknown, work: (bound: unknown) => unknown, given?: ModifyOptions | null) => {
+    const { signal, deadlineMs = defaultDeadlineMs, ...options } = given ?? {};
+    callLimits(settings.limits, { ...options, deadlineMs }, 'modify');
+    const ids = checkIds(parts, id);
     const by = { operation: { operationId: 'modify' }, signal };
     const startedMs = clock.elapsed();
     const leftMs = () => deadlineMs - (clock.elapsed() - startedMs);
-    const ready = readyOf(id, options);
-    const leave = await enterWithin(ready, ready.lane.queue, by, leftMs());
-    const turn = createTurn(ready, createFairQueue(), () => createLoneTurn(() => readyOf(id, options)));
+    const ready = readyOf(ids, options);
+    const place = ready.lane.queue.take();
     try {
-      const bound = bindOperations(parts, { id, turn, options, signal, leftMs });
-      const result = await untilAborted(by, Promise.resolve(work(bound)));
-      await turn.settle(by, leftMs());
-      return result;
+      await waitTurn(ready, place, by, leftMs());
+      const modification = beginModification({ ready, by, leftMs, lateTurn: () => lateTurn(ids, options) });
+      const resumedDeadlineMs = defaultDeadlineMs;
+      const bound = bindOperations(parts, { ids, modification, options, signal, leftMs, resumedDeadlineMs });
+      try {
+        const result = await untilAborted(by, Promise.resolve(work(bound)));
+        await modification.settle();
+        return result;
+      } catch (error) {
+        throw await modification.callOff(error);
+      }
     } finally {
-      turn.close();
-      leave();
+      place.leave();
     }
   };
-  const turnOf: TurnOf = (operation, input) => {
+  const turnOf: TurnOf = (operation, input, { timeoutMs, maxAttempts, headers }) => {
     const id = isRecord(input) ? input[idName] : undefined;
     if (operation.async?.resource !== entry.resource || typeof id !== 'string') return undefined;
-    return createLoneTurn(() => readyOf(id, {}));
+    return lateTurn({ [idName]: id }, { timeoutMs, maxAttempts, headers });
   };
-  return { modify: modify as Modify<Operations, IdName>, turnOf };
+  return { modify: modify as Modify<Operations, IdsOf>, turnOf };
 }
 
-/** The turn of a single call, in the lane that its resource has when the call comes to wait. */
-function createLoneTurn(readyOf: () => ReadyParts): Turn {
-  let turn: Turn | undefined;
-  const resumed = () => createLoneTurn(readyOf);
-  return {
-    enter(context, leftMs) {
-      const ready = readyOf();
-      turn = createTurn(ready, ready.lane.queue, resumed);
-      return turn.enter(context, leftMs);
-    },
-    untilReady: async (context, leftMs) => turn?.untilReady(context, leftMs),
-    noteBusy: () => turn?.noteBusy(),
-    resumed,
-  };
+/** What identifies the resource, from an id alone or as an object. */
+function checkIds({ waiting, entry, idName }: ModifyParts, id: unknown): Ids {
+  const ids = typeof id === 'string' ? { [idName]: id } : id;
+  if (!isRecord(ids) || typeof ids[idName] !== 'string' || ids[idName] === '')
+    throw new InputError(`modify needs the ${idName} of one ${entry.resource}.`, { field: idName });
+  const known = waiting.lifecycles[entry.resource]?.identifiedBy ?? [];
+  const field = Object.keys(ids).find((name) => !known.includes(name));
+  if (field === undefined) return ids;
+  throw new InputError(`modify: ${entry.resource} is identified by ${known.join(', ')}, not by "${field}".`, { field });
 }

@@ -2,11 +2,18 @@
 export interface FairQueue {
   /** How many are in it, the one whose turn it is included. */
   readonly length: number;
-  /**
-   * Waits for its turn; gives what ends it, which may be called more than once.
-   * @param wait waits for the turn; where it rejects, the place is given up and those behind move up
-   */
-  readonly enter: (wait: (turn: Promise<void>) => Promise<void>) => Promise<() => void>;
+  /** Takes the last place. */
+  readonly take: () => Place;
+}
+
+/** A place in a queue. */
+export interface Place {
+  /** How many were in the queue before it when it was taken. */
+  readonly before: number;
+  /** Resolves when its turn has come. */
+  readonly turn: Promise<void>;
+  /** Gives it up, in its turn or before; those behind move up. May be called more than once. */
+  readonly leave: () => void;
 }
 
 /**
@@ -14,36 +21,30 @@ export interface FairQueue {
  * @param onEmpty is called whenever the last one has left
  */
 export function createFairQueue(onEmpty: () => void = () => undefined): FairQueue {
-  let last = Promise.resolve();
-  let length = 0;
-  const leave = () => {
-    length -= 1;
-    if (length === 0) onEmpty();
+  /** What tells each that its turn has come; the first one has been told. */
+  const waiting = new Set<() => void>();
+  const tellFirst = () => {
+    const [first] = waiting;
+    first?.();
   };
   return {
     get length() {
-      return length;
+      return waiting.size;
     },
-    async enter(wait) {
-      const turn = last;
-      let open: () => void = () => undefined;
-      last = new Promise((resolve) => {
-        open = resolve;
+    take() {
+      const before = waiting.size;
+      let tell: () => void = () => undefined;
+      const turn = new Promise<void>((resolve) => {
+        tell = resolve;
       });
-      length += 1;
-      try {
-        await wait(turn);
-      } catch (error) {
-        leave();
-        void turn.then(open);
-        throw error;
-      }
-      let isIn = true;
-      return () => {
-        if (isIn) leave();
-        isIn = false;
-        open();
+      waiting.add(tell);
+      tellFirst();
+      const leave = () => {
+        if (!waiting.delete(tell)) return;
+        tellFirst();
+        if (waiting.size === 0) onEmpty();
       };
+      return { before, turn, leave };
     },
   };
 }

@@ -14,10 +14,10 @@ export type OrderlyClient<
   Operations,
   Paths extends object,
   Resources extends Record<keyof Resources, WaitableResource>,
-  IdName extends string,
+  Ids extends object,
 > = ServiceClient<Operations, Paths, Resources> & {
   /** Changes one resource in good order. */
-  readonly modify: Modify<Operations, IdName>;
+  readonly modify: Modify<Operations, Ids>;
 };
 
 /** Builds the client of a service with a resource that is changed in good order: the one that its `x-async` names. */
@@ -25,18 +25,18 @@ export function createOrderlyClient<
   Operations extends object,
   Paths extends object,
   Resources extends Record<keyof Resources, WaitableResource>,
-  IdName extends string,
+  Ids extends object,
 >(
   table: ServiceTable,
   lifecycles: Readonly<Record<string, Lifecycle>>,
   options: ClientOptions,
   cloud: CloudSettings,
-): OrderlyClient<Operations, Paths, Resources, IdName> {
+): OrderlyClient<Operations, Paths, Resources, Ids> {
   const parts = createServiceParts(table, lifecycles, options, { ...cloud, createTurnLayer });
   const entry = Object.values(table.operations).find((operation) => operation.async)?.async;
   const idName = entry && lifecycles[entry.resource]?.identifiedBy[0];
   if (entry === undefined || idName === undefined)
     throw new ConfigError(`${table.service} has no resource whose changes go on after their calls.`);
-  const { modify, turnOf } = createModifying<Operations, IdName>({ ...parts, entry, idName });
+  const { modify, turnOf } = createModifying<Operations, Ids>({ ...parts, entry, idName });
   return Object.assign(clientOf<Operations, Paths, Resources>(parts, turnOf), { modify });
 }

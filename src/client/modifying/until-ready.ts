@@ -1,8 +1,7 @@
 import type { AsyncEntry } from '../../operations/service-table.js';
-import { sleep, type Abortable } from '../../transport/time-limit.js';
 import { planWait, type WaitParts, type WaitPlan } from '../waiting/plan.js';
 import type { WaitOptions } from '../waiting/wait-for.js';
-import { watch } from '../waiting/watch.js';
+import { shortened, watch } from '../waiting/watch.js';
 import type { Lane } from './lanes.js';
 
 /** How the end of a change is waited for. */
@@ -14,40 +13,50 @@ export type ReadyOptions = Pick<
 /** A resource that is waited for. */
 export interface ReadyParts {
   readonly lane: Lane;
-  /** The wait for its being ready, or gone. */
+  /** The wait for its being ready. */
   readonly plan: WaitPlan;
 }
 
+/** What a wait is made for. */
+export interface ReadyWait {
+  readonly signal: AbortSignal;
+  /** The longest that it may take, in milliseconds. */
+  readonly leftMs: number;
+  /** How often in a row the change that waits has been refused as busy. Default 0. */
+  readonly refusals?: number | undefined;
+  /** How long the last of these refusals asked to wait, in milliseconds. Default 0. */
+  readonly askedMs?: number | undefined;
+}
+
 /**
- * Plans the wait for a resource that is being changed.
+ * Plans the wait for a resource that is being changed. It has been there: that it is not found never means that it is only just made.
  * @throws {ConfigError} for a number that cannot be used
  */
-export function planReady(
+export const planReady = (
   waiting: WaitParts,
   { resource, ready }: AsyncEntry,
   ids: object,
   options: ReadyOptions,
-): WaitPlan {
-  const gone = waiting.lifecycles[resource]?.gone?.means;
-  return planWait(waiting, resource, gone === undefined ? [ready] : [ready, gone], ids, options);
-}
+): WaitPlan => planWait(waiting, resource, ready, ids, { ...options, missingForMs: 0 });
 
 /**
- * Waits until a resource takes changes, or is gone; not at all where nothing says that it is busy. What has only just become busy is left
- * alone for the first pause, because reading it at once would tell nothing new.
- * @param leftMs the longest that it may take, in milliseconds
+ * Waits until a resource takes changes, or is gone by a change that ends it; not at all where nothing says that it is busy. What has only
+ * just become busy is left alone for the first pause, because reading it at once would tell nothing new; the more often a change was refused
+ * in a row, the longer that is.
  * @throws {WaiterError} when the time is up, or nothing leads to its being ready any more
  */
-export async function untilReady(parts: ReadyParts, by: Abortable, leftMs: number): Promise<void> {
-  const { lane, plan } = parts;
+export async function untilReady({ lane, plan }: ReadyParts, wait: ReadyWait): Promise<void> {
   if (lane.busySinceMs === undefined) return;
-  const { clock, random } = plan;
-  const startedMs = clock.elapsed();
-  const pauseMs = plan.pollIntervalMs * (0.5 + random() / 2) - (startedMs - lane.busySinceMs);
-  await sleep(clock, Math.min(pauseMs, leftMs), by);
-  const deadlineMs = Math.max(1, leftMs - (clock.elapsed() - startedMs));
-  const { signal = new AbortController().signal } = by;
-  const reads = watch({ ...plan, deadlineMs }, signal);
+  const target = lane.endsAs === undefined ? plan.target : [...plan.target, lane.endsAs];
+  const deadlineMs = Math.max(0, wait.leftMs);
+  const reads = watch({ ...plan, target, deadlineMs, firstPauseMs: firstPauseMs(plan, lane, wait) }, wait.signal);
   while (!(await reads.next()).done);
   lane.busySinceMs = undefined;
+  lane.endsAs = undefined;
+}
+
+function firstPauseMs(plan: WaitPlan, { busySinceMs = 0 }: Lane, { refusals = 0, askedMs = 0 }: ReadyWait): number {
+  const grownMs = plan.pollIntervalMs * 1.5 ** Math.max(0, refusals - 1);
+  const intervalMs = Math.min(grownMs, plan.maxPollIntervalMs);
+  return Math.max(askedMs, shortened(intervalMs, plan.random) - (plan.clock.elapsed() - busySinceMs));
 }

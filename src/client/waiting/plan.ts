@@ -34,6 +34,8 @@ export interface WaitPlan extends WaitParts {
   readonly pollIntervalMs: number;
   readonly maxPollIntervalMs: number;
   readonly missingForMs: number;
+  /** How long nothing is read at first. */
+  readonly firstPauseMs: number;
 }
 
 /**
@@ -71,6 +73,7 @@ export function planWait(
     pollIntervalMs: Math.min(checkLimitMs('pollIntervalMs', pollIntervalMs), maxPollIntervalMs),
     maxPollIntervalMs: checkLimitMs('maxPollIntervalMs', maxPollIntervalMs),
     missingForMs: missingForMs ?? lifecycle.missingAfterCreateMs ?? 0,
+    firstPauseMs: 0,
   };
 }
 

@@ -3,17 +3,17 @@ import { valueAt } from '../../transport/json-pointer.js';
 
 /**
  * The state that a resource is in: its own, or, where those of its parts count as well, the first in the lifecycle's order that is found
- * anywhere. Undefined where there is none.
+ * anywhere, else what counts without any. Undefined where there is none.
  */
 export function stateOf(lifecycle: Lifecycle, resource: unknown): string | undefined {
-  const { state, parts = [], states, precedence = [] } = lifecycle;
+  const { state, parts = [], states, precedence = [], whenEmpty } = lifecycle;
   const [own] = textsAt(lifecycle, resource, state);
   if (parts.length === 0 || (own !== undefined && !Object.hasOwn(states, own))) return own;
   const found = parts
     .flatMap((pointer) => textsAt(lifecycle, resource, pointer))
     .map((value) => settled(lifecycle, value));
   if (own !== undefined) found.push(own);
-  return precedence.find((value) => found.includes(value));
+  return found.length === 0 ? whenEmpty : precedence.find((value) => found.includes(value));
 }
 
 const textsAt = (lifecycle: Lifecycle, resource: unknown, pointer: string): string[] =>

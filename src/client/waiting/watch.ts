@@ -10,6 +10,7 @@ import type { WaitProgress } from './wait-for.js';
 /** Reads the resource until it is in a target state, and tells what each read showed. */
 export async function* watch(plan: WaitPlan, signal: AbortSignal): AsyncGenerator<WaitProgress<unknown>, void> {
   const diary = openDiary(plan);
+  if (plan.firstPauseMs > 0) await rest(plan, diary, plan.firstPauseMs, undefined, signal);
   for (let intervalMs = plan.pollIntervalMs; ; intervalMs = Math.min(intervalMs * 1.5, plan.maxPollIntervalMs)) {
     const polls = diary.poll();
     const { state, resource, failure } = await readOnce(plan, diary, signal);
@@ -66,7 +67,7 @@ function canPass(plan: WaitPlan, error: unknown): boolean {
   return status === 429 || status >= 500 || (knownCode(plan, code, status)?.retry ?? 'never') !== 'never';
 }
 
-/** Waits until the next read is due, or, where that comes first, ends the wait at its deadline. */
+/** Waits until the next read is due. */
 async function pause(
   plan: WaitPlan,
   diary: Diary,
@@ -74,9 +75,22 @@ async function pause(
   failure: unknown,
   signal: AbortSignal,
 ): Promise<void> {
-  const { clock, operation, random } = plan;
   const askedMs = isApiError(failure) ? (failure.retryAfterMs ?? 0) : 0;
-  const pauseMs = Math.max(askedMs, intervalMs * (0.5 + random() / 2));
+  await rest(plan, diary, Math.max(askedMs, shortened(intervalMs, plan.random)), failure, signal);
+}
+
+/** A pause shortened at random, to no less than half. */
+export const shortened = (intervalMs: number, random: () => number): number => intervalMs * (0.5 + random() / 2);
+
+/** Lets some time pass, or, where that comes first, ends the wait at its deadline. */
+async function rest(
+  plan: WaitPlan,
+  diary: Diary,
+  pauseMs: number,
+  failure: unknown,
+  signal: AbortSignal,
+): Promise<void> {
+  const { clock, operation } = plan;
   // No read is begun that has less than a millisecond.
   const leftMs = diary.leftMs();
   await sleep(clock, leftMs - pauseMs < 1 ? leftMs : pauseMs, { operation, signal });

@@ -15,11 +15,22 @@ test('whoever gives up when, one at a time has its turn, in the order of arrival
       let inside = 0;
       const served: number[] = [];
       const gaveUp: number[] = [];
-      const queue = createFairQueue(() => (emptied += 1));
+      let emptiedTooEarly = false;
+      const queue = createFairQueue(() => {
+        emptied += 1;
+        emptiedTooEarly ||= queue.length > 0;
+      });
       const visits = plans.map(async ({ stays, givesUpAfter }, number) => {
+        const { turn, leave } = queue.take();
         const patience = givesUpAfter === null ? new Promise<never>(() => undefined) : ticks(givesUpAfter).then(giveUp);
-        const leave = await queue.enter((turn) => Promise.race([turn, patience])).catch(() => undefined);
-        if (leave === undefined) return void gaveUp.push(number);
+        const hasTurn = await Promise.race([turn, patience]).then(
+          () => true,
+          () => false,
+        );
+        if (!hasTurn) {
+          leave();
+          return void gaveUp.push(number);
+        }
         inside += 1;
         expect(inside).toBe(1);
         served.push(number);
@@ -33,6 +44,7 @@ test('whoever gives up when, one at a time has its turn, in the order of arrival
       expect([...served, ...gaveUp].sort((one, other) => one - other)).toEqual(plans.map((_, number) => number));
       expect(queue.length).toBe(0);
       expect(emptied > 0).toBe(plans.length > 0);
+      expect(emptiedTooEarly).toBe(false);
     }),
     { numRuns: fuzzRuns(200, 5000) },
   );
