@@ -36,8 +36,11 @@ export async function buildSite(outputFolder: string, onPage: (page: WrittenPage
   await rm(outputFolder, { recursive: true, force: true });
   await write('index.html', await renderLandingPage(facts, services, guides));
   for (const { card, page } of guides) await write(card.link, page);
-  for (const { card, document } of services)
-    await write(card.link, await referencePage({ service: card, document, siteName: facts.name }));
+  const cards = guides.map(({ card }) => card);
+  for (const { card, document } of services) {
+    const about = cards.filter((guide) => guide.services.includes(card.name));
+    await write(card.link, await referencePage({ service: card, document, guides: about, siteName: facts.name }));
+  }
 }
 
 async function readServices(): Promise<DocumentedService[]> {
@@ -73,7 +76,6 @@ async function renderGuides({ name }: PackageFacts, services: readonly Documente
   return buildGuides({
     siteName: name,
     services: services.map(({ card }) => card),
-    documents: new Map(services.map(({ card, document }) => [card.name, document])),
     styleSheet: await readStyles('guide.css'),
   });
 }

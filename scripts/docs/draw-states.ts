@@ -1,27 +1,20 @@
-import { operationsOf, type SpecDocument, type SpecLifecycle } from '../lib/spec-model.js';
 import type { DrawBlock } from './guide-body.js';
+import type { ServiceCard } from './site-model.js';
+import { plainName } from './site-paths.js';
 import { stateFigure } from './state-figure.js';
 
-/**
- * Draws blocks such as `states baidu/blb Blb`: the lifecycle of a resource of a service.
- * @param documents the specifications by the names of their services
- */
+/** Draws blocks such as `states baidu/blb Blb`: the lifecycle of a resource of a service. */
 export const drawStates =
-  (documents: ReadonlyMap<string, SpecDocument>): DrawBlock =>
+  (services: readonly ServiceCard[]): DrawBlock =>
   async (language) => {
-    const [word, service = '', resource = ''] = language.split(' ');
+    const [word, name = '', resource = ''] = language.split(' ');
     if (word !== 'states') return undefined;
-    const document = documents.get(service);
-    const lifecycles = document === undefined ? [] : lifecyclesOf(document);
-    const lifecycle = lifecycles.find((each) => each.resource === resource);
-    if (lifecycle === undefined) throw new Error(`"${language}" names no lifecycle${hint(lifecycles, service)}.`);
-    return stateFigure(lifecycle, `states-${service.replaceAll('/', '-')}-${resource}`);
+    const lifecycles = services.find((service) => service.name === name)?.lifecycles ?? [];
+    const drawn = lifecycles.find(({ lifecycle }) => lifecycle.resource === resource);
+    if (drawn !== undefined) return stateFigure(drawn.lifecycle, stateId(name, resource));
+    const known = lifecycles.map(({ lifecycle }) => lifecycle.resource).join(', ');
+    throw new Error(`"${language}" names no lifecycle${known === '' ? '' : `; ${name} has ${known}`}.`);
   };
 
-/** All lifecycles of a specification. */
-export function lifecyclesOf(document: SpecDocument): SpecLifecycle[] {
-  return operationsOf(document).flatMap(({ operation }) => operation['x-lifecycle'] ?? []);
-}
-
-const hint = (lifecycles: readonly SpecLifecycle[], service: string): string =>
-  lifecycles.length === 0 ? '' : `; ${service} has ${lifecycles.map(({ resource }) => resource).join(', ')}`;
+/** The id of a resource's diagram, of which a page has but one. */
+export const stateId = (service: string, resource: string): string => `states-${plainName(service)}-${resource}`;

@@ -21,19 +21,26 @@ export interface Arrow {
   readonly label: Point | undefined;
 }
 
-/** Where everything stands. Nodes and arrows come in the order of the graph. */
+/** Where everything stands. */
 export interface Layout {
   readonly width: number;
   readonly height: number;
-  readonly nodes: readonly Box[];
-  readonly arrows: readonly Arrow[];
+  /** By the names of the nodes. */
+  readonly nodes: ReadonlyMap<string, Box>;
+  /** By the `id` of the edges; those without one are left out. */
+  readonly arrows: ReadonlyMap<string, Arrow>;
 }
 
 /** What Graphviz says of a node and of an edge; sizes are in inches, places in points. */
 interface Placed {
   readonly bb: string;
-  readonly objects: readonly { readonly pos: string; readonly width: string; readonly height: string }[];
-  readonly edges: readonly { readonly pos: string; readonly lp?: string }[];
+  readonly objects: readonly {
+    readonly name: string;
+    readonly pos: string;
+    readonly width: string;
+    readonly height: string;
+  }[];
+  readonly edges?: readonly { readonly id?: string; readonly pos: string; readonly lp?: string }[];
 }
 
 const pointsPerInch = 72;
@@ -47,9 +54,14 @@ export async function layOut(graph: Graph): Promise<Layout> {
   const { output, errors } = viz.render(graph, { format: 'json0', yInvert: true });
   if (output === undefined || errors.length > 0)
     throw new Error(`Graphviz made no diagram: ${errors.map(({ message }) => message).join('; ')}`);
-  const { bb, objects, edges = [] } = JSON.parse(output) as Omit<Placed, 'edges'> & Partial<Placed>;
+  const { bb, objects, edges = [] } = JSON.parse(output) as Placed;
   const [, height = 0, width = 0] = bb.split(',').map(Number);
-  return { width, height, nodes: objects.map(toBox), arrows: edges.map(toArrow) };
+  return {
+    width,
+    height,
+    nodes: new Map(objects.map((object) => [object.name, toBox(object)])),
+    arrows: new Map(edges.flatMap((edge) => (edge.id === undefined ? [] : [[edge.id, toArrow(edge)]]))),
+  };
 }
 
 const toBox = ({ pos, width, height }: Placed['objects'][number]): Box => ({
@@ -59,7 +71,7 @@ const toBox = ({ pos, width, height }: Placed['objects'][number]): Box => ({
 });
 
 /** The tip stands first, as `e,x,y`; then the curve. */
-function toArrow({ pos, lp }: Placed['edges'][number]): Arrow {
+function toArrow({ pos, lp }: { readonly pos: string; readonly lp?: string }): Arrow {
   const [tip = '', ...curve] = pos.split(' ');
   return {
     tip: toPoint(tip.replace('e,', '')),

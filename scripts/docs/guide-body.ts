@@ -1,31 +1,38 @@
-import { Marked, Renderer, type Token, type Tokens } from 'marked';
+import { Marked, type Token, type Tokens } from 'marked';
 import type { Guide } from './guide.js';
 import { resolveLink, type LinkTargets } from './guide-link.js';
 import { escapeText, trusted, type Html } from './html.js';
 import { sample } from './sample.js';
 import { toSlug } from './slug.js';
+import { table } from './table.js';
 
 /** Draws what a block of code asks for in its first line, such as `states baidu/blb Blb`; `undefined` for plain code. */
 export type DrawBlock = (language: string) => Promise<Html | undefined>;
 
 /**
  * The text of a guide after its first sentence.
- * @throws {Error} when a link leads nowhere, or the guide has markup or pictures of its own
+ * @throws {Error} when a link leads nowhere, the guide has markup or pictures of its own, or a table before its first heading
  */
 export async function guideBody({ name, body }: Guide, targets: LinkTargets, draw: DrawBlock): Promise<Html> {
   const drawn = await drawAll(body.filter(isCode), draw);
   let samples = 0;
+  let last: string | undefined;
   const marked = new Marked({
     renderer: {
       heading({ tokens, depth, text }) {
-        return `<h${depth} id="${toSlug(text)}">${this.parser.parseInline(tokens)}</h${depth}>\n`;
+        last = toSlug(text);
+        return `<h${depth} id="${last}">${this.parser.parseInline(tokens)}</h${depth}>\n`;
       },
       code: (token) => (drawn.get(token) ?? sample(`Sample ${++samples}`, token.text)).markup + '\n',
       link({ href, tokens }) {
         return `<a href="${escapeText(resolveLink(href, name, targets))}">${this.parser.parseInline(tokens)}</a>`;
       },
-      table(token) {
-        return `<div class="wide" tabindex="0" role="region" aria-label="Table">${Renderer.prototype.table.call(this, token)}</div>\n`;
+      table({ header, rows }) {
+        if (last === undefined)
+          throw new Error(`${name}.md has a table before its first heading, which would name it.`);
+        const toCell = ({ tokens }: Tokens.TableCell) => trusted(this.parser.parseInline(tokens));
+        const cells = rows.map((row) => row.map(toCell));
+        return table({ heading: last, columns: header.map(({ text }) => text), rows: cells }).markup + '\n';
       },
       html: ({ text }) => refuse(name, text),
       image: ({ raw }) => refuse(name, raw),

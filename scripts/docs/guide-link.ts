@@ -1,4 +1,5 @@
 import type { ServiceCard } from './site-model.js';
+import { upFromGuide } from './site-paths.js';
 
 /** Everything that a guide may link to. */
 export interface LinkTargets {
@@ -21,7 +22,7 @@ export function resolveLink(href: string, guide: string, targets: LinkTargets): 
 
 function linkTo(href: string, guide: string, { guides, services }: LinkTargets): string | undefined {
   if (href.startsWith('https://')) return href;
-  if (href.startsWith('ref:')) return referenceLink(href.slice('ref:'.length), services);
+  if (href.startsWith('ref:')) return wayTo(href, services);
   const written = /^(?:([\w-]+)\.md)?(?:#(.+))?$/.exec(href);
   if (written === null || href === '') return undefined;
   const [, name = guide, anchor] = written;
@@ -30,15 +31,16 @@ function linkTo(href: string, guide: string, { guides, services }: LinkTargets):
   return href.startsWith('#') ? href : href.replace(/\.md/, '.html');
 }
 
-/** The way from a guide to the reference of a service (`baidu/blb`) or an operation (`baidu/blb/createBlb`), if there is one. */
-export function referenceLink(target: string, services: readonly ServiceCard[]): string | undefined {
-  const service = services.find(({ name }) => name === target);
-  if (service !== undefined) return upTo(service.link);
-  const [, name, operationId] = /^(.+)\/([^/]+)$/.exec(target) ?? [];
-  const groups = services.find((each) => each.name === name)?.groups ?? [];
-  const operation = groups.flatMap(({ operations }) => operations).find((each) => each.operationId === operationId);
-  return operation && upTo(operation.link);
-}
+/** The link by which guides name a service as a whole. */
+export const serviceReference = (service: string): string => `ref:${service}`;
 
-/** Guides stand one folder below the landing page. */
-const upTo = (link: string): string => `../${link}`;
+function wayTo(href: string, services: readonly ServiceCard[]): string | undefined {
+  const places = services.flatMap(({ name, link, groups }) => [
+    { reference: serviceReference(name), link },
+    ...groups
+      .flatMap(({ operations }) => operations)
+      .map((operation) => ({ reference: `${serviceReference(name)}/${operation.operationId}`, link: operation.link })),
+  ]);
+  const place = places.find(({ reference }) => reference === href);
+  return place && `${upFromGuide}${place.link}`;
+}

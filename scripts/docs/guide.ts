@@ -1,4 +1,4 @@
-import { lexer, type Token, type Tokens } from 'marked';
+import { lexer, walkTokens, type Token, type Tokens } from 'marked';
 import { toSlug } from './slug.js';
 
 /** A guide as it is written: a first-level heading, one sentence on what it is about, and the text. */
@@ -12,6 +12,8 @@ export interface Guide {
   readonly body: readonly Token[];
   /** What may stand after `#` in a link to it. */
   readonly anchors: ReadonlySet<string>;
+  /** Its links, as they are written. */
+  readonly links: ReadonlySet<string>;
 }
 
 /**
@@ -24,7 +26,8 @@ export function parseGuide(name: string, markdown: string): Guide {
     throw new Error(`${name}.md must begin with its title, as in "# Title".`);
   if (!isPlainParagraph(sentence))
     throw new Error(`${name}.md must say after its title, in one plain paragraph, what it is about.`);
-  return { name, title: heading.text, summary: sentence.text, body, anchors: anchorsOf(name, body) };
+  const { text: title } = heading;
+  return { name, title, summary: sentence.text, body, anchors: anchorsOf(name, body), links: linksOf(body) };
 }
 
 const isHeading = (token: Token | undefined): token is Tokens.Heading => token?.type === 'heading';
@@ -42,4 +45,12 @@ function anchorsOf(name: string, body: readonly Token[]): Set<string> {
     anchors.add(anchor);
   }
   return anchors;
+}
+
+function linksOf(body: readonly Token[]): Set<string> {
+  const links = new Set<string>();
+  void walkTokens([...body], (token) => {
+    if (token.type === 'link') links.add((token as Tokens.Link).href);
+  });
+  return links;
 }

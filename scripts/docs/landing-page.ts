@@ -4,6 +4,7 @@ import { prose } from './prose.js';
 import { sample } from './sample.js';
 import { serviceSection } from './service-section.js';
 import type { GuideCard, PackageFacts, ServiceCard } from './site-model.js';
+import { plainName } from './site-paths.js';
 
 /** What the landing page is made of. */
 export interface LandingContent {
@@ -24,14 +25,24 @@ export function landingPage(content: LandingContent): string {
     styleSheet,
     skipTo: { id: 'services', label: 'Skip to the services' },
     header: html`<h1>${facts.name}</h1>
-      <p class="lede">${facts.description}</p>`,
+      <p class="lede">${facts.description}</p>
+      ${serviceLinks(services)}`,
     main: html`${start(content)} ${guides.length > 0 ? guideSection(guides) : undefined}
       <section aria-labelledby="services">
         <h2 id="services" tabindex="-1">Services</h2>
-        ${services.map(serviceSection)}
+        ${services.map((service) => serviceSection(service, guides))}
       </section>`,
     footer: footer(facts),
   });
+}
+
+/** On a phone the services stand far below. */
+function serviceLinks(services: readonly ServiceCard[]): Html {
+  return html`<nav aria-label="Services">
+    <ul class="services">
+      ${services.map(({ name, title }) => html`<li><a href="#${plainName(name)}">${title}</a></li> `)}
+    </ul>
+  </nav>`;
 }
 
 function start({ facts, firstCall }: LandingContent): Html {

@@ -5,16 +5,17 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { projectFolder } from '../lib/read-spec.js';
 import { parseGuide, type Guide } from './guide.js';
+import { plainName } from './site-paths.js';
 import type { Statements } from './statements.js';
 
 /** Where the guides are written: each `<name>.md` becomes the page `guides/<name>.html`. */
 export const guidesFolder = fileURLToPath(new URL('guides/', import.meta.url));
 
 /** The statements of a service, which become a page among the guides. */
-export interface ServiceStatements {
-  /** The page's name, for example `blb-statements`. */
+export interface ServiceStatements<Service> {
+  /** The page's name, for example `baidu-blb-statements`. */
   readonly name: string;
-  readonly service: string;
+  readonly service: Service;
   readonly statements: Statements;
 }
 
@@ -27,13 +28,15 @@ export async function readGuides(): Promise<Guide[]> {
 }
 
 /** What stands in the `statements.yaml` of those services that have one. */
-export async function readStatements(services: readonly string[]): Promise<ServiceStatements[]> {
+export async function readStatements<Service extends { readonly name: string }>(
+  services: readonly Service[],
+): Promise<ServiceStatements<Service>[]> {
   const found = services
-    .map((service) => ({ service, file: join(projectFolder, 'spec', service, 'statements.yaml') }))
+    .map((service) => ({ service, file: join(projectFolder, 'spec', service.name, 'statements.yaml') }))
     .filter(({ file }) => existsSync(file));
   return Promise.all(
     found.map(async ({ service, file }) => ({
-      name: `${service.replace(/^.*\//, '')}-statements`,
+      name: `${plainName(service.name)}-statements`,
       service,
       statements: parse(await readFile(file, 'utf8')) as Statements,
     })),

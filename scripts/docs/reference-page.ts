@@ -5,9 +5,9 @@ import { fileURLToPath } from 'node:url';
 import type { SpecDocument } from '../lib/spec-model.js';
 import { captureTool, ToolError } from '../lib/run-tool.js';
 import { icon } from './icon.js';
-import { homePath } from './reference-link.js';
 import { contentPolicy, makeSelfContained } from './self-contained.js';
-import type { ServiceCard } from './site-model.js';
+import type { GuideCard, ServiceCard } from './site-model.js';
+import { upFromReference } from './site-paths.js';
 
 /** Not named .hbs: prettier drops the document type from those. */
 const template = fileURLToPath(new URL('reference.template', import.meta.url));
@@ -20,6 +20,8 @@ export interface ReferenceContent {
   readonly service: ServiceCard;
   /** The specification, with everything in its descriptions that the page is to show. */
   readonly document: SpecDocument;
+  /** The guides about the service. */
+  readonly guides: readonly GuideCard[];
   readonly siteName: string;
 }
 
@@ -31,7 +33,7 @@ export async function referencePage(content: ReferenceContent): Promise<string> 
   const folder = await mkdtemp(join(tmpdir(), 'crosspeer-docs-'));
   try {
     const [source, page] = [join(folder, 'openapi.json'), join(folder, 'page.html')];
-    await writeFile(source, JSON.stringify(content.document));
+    await writeFile(source, JSON.stringify(withGuides(content)));
     const { code, output } = await captureTool('redocly', redoclyArguments(content, source, page), quiet);
     if (code !== 0) throw new ToolError(`redocly made no page of ${content.service.name}:\n${output.trim()}`);
     return makeSelfContained(await readFile(page, 'utf8'));
@@ -40,8 +42,23 @@ export async function referencePage(content: ReferenceContent): Promise<string> 
   }
 }
 
+/** The specification with links to the guides in its description: only the site knows where they stand. */
+function withGuides({ service, document, guides }: ReferenceContent): SpecDocument {
+  if (guides.length === 0) return document;
+  const up = upFromReference(service.name);
+  const list = guides.map(({ title, link, summary }) => `- [${title}](${up}${link}): ${summary}`).join('\n');
+  const description = `${document.info.description ?? ''}\n\n**Guides**\n\n${list}\n`;
+  return { ...document, info: { ...document.info, description } };
+}
+
 function redoclyArguments({ service, siteName }: ReferenceContent, source: string, page: string): string[] {
-  const forTemplate = { siteName, icon, policy: contentPolicy, summary: service.summary, home: homePath(service.name) };
+  const forTemplate = {
+    siteName,
+    icon,
+    policy: contentPolicy,
+    summary: service.summary,
+    home: `${upFromReference(service.name)}index.html`,
+  };
   return [
     'build-docs',
     source,

@@ -1,17 +1,23 @@
 import { html, type Html } from './html.js';
 import { prose } from './prose.js';
-import type { OperationGroup, OperationItem, ServiceCard } from './site-model.js';
+import type { GuideCard, OperationGroup, OperationItem, ServiceCard } from './site-model.js';
+import { plainName } from './site-paths.js';
 
-/** The card of one service: what it is for, and all its operations by tag. */
-export function serviceSection(service: ServiceCard): Html {
-  return html`<article class="card">
+/** The card of one service: what it is for, the guides about it, and all its operations by tag. */
+export function serviceSection(service: ServiceCard, guides: readonly GuideCard[]): Html {
+  const about = guides.filter(({ services }) => services.includes(service.name));
+  return html`<article class="card" id="${plainName(service.name)}">
     <header>
       <h3><a href="${service.link}">${service.title}</a></h3>
       <p>${prose(service.summary)}</p>
+      ${about.length > 0 ? html`<p>Guides: ${about.map(guideLink)}</p>` : undefined}
     </header>
     ${service.groups.map(group)}
   </article>`;
 }
+
+const guideLink = ({ title, link }: GuideCard, index: number): Html =>
+  html`${index > 0 ? ', ' : undefined}<a href="${link}">${title}</a>`;
 
 function group({ name, description, operations }: OperationGroup): Html {
   return html`<section>

@@ -1,5 +1,5 @@
-import { operationsOf, type PlacedOperation, type SpecDocument } from '../lib/spec-model.js';
-import { operationLink, referencePath } from './reference-link.js';
+import { operationsOf, type SpecDocument, type SpecLifecycle, type SpecOperation } from '../lib/spec-model.js';
+import { operationLink, referencePath } from './site-paths.js';
 
 /** What the landing page says about the package. */
 export interface PackageFacts {
@@ -9,21 +9,24 @@ export interface PackageFacts {
   readonly license: string;
 }
 
-/** One guide on the landing page. */
+/** One guide, as other pages show it. */
 export interface GuideCard {
   readonly title: string;
   /** One sentence; what stands between backticks is code. */
   readonly summary: string;
   readonly link: string;
+  /** The names of the services that it is about. */
+  readonly services: readonly string[];
 }
 
-/** One service on the landing page. */
+/** One service, as pages show it. Links lead from the site's folder. */
 export interface ServiceCard {
   readonly name: string;
   readonly title: string;
   readonly summary: string;
   readonly link: string;
   readonly groups: readonly OperationGroup[];
+  readonly lifecycles: readonly DocumentedLifecycle[];
 }
 
 /** The operations under one tag. */
@@ -38,13 +41,24 @@ export interface OperationItem {
   readonly operationId: string;
   readonly summary: string;
   readonly link: string;
+  /** The file below `spec/` that it is written in. */
+  readonly source: string;
 }
 
-/** What the landing page shows of one specification. Tags stand in the order in which the specification lists them. */
+/** The states of a resource, and the operation that shows them. */
+export interface DocumentedLifecycle {
+  readonly lifecycle: SpecLifecycle;
+  readonly operation: OperationItem;
+}
+
+/** What pages show of one specification. Tags stand in the order in which the specification lists them. */
 export function toServiceCard(service: string, document: SpecDocument): ServiceCard {
   const { title, summary = '' } = document.info;
   const groups = tagsOf(document).map((tag) => toGroup(service, tag, document));
-  return { name: service, title, summary, link: referencePath(service), groups };
+  const lifecycles = operationsOf(document).flatMap(({ operation }) =>
+    (operation['x-lifecycle'] ?? []).map((lifecycle) => ({ lifecycle, operation: toItem(service, operation) })),
+  );
+  return { name: service, title, summary, link: referencePath(service), groups, lifecycles };
 }
 
 /** The listed tags, then those that only operations name. */
@@ -58,11 +72,12 @@ function tagsOf(document: SpecDocument): { name: string; description?: string }[
 function toGroup(service: string, tag: { name: string; description?: string }, document: SpecDocument): OperationGroup {
   const operations = operationsOf(document)
     .filter(({ operation }) => operation.tags.includes(tag.name))
-    .map((placed) => toItem(service, tag.name, placed));
+    .map(({ operation }) => toItem(service, operation, tag.name));
   return { name: tag.name, description: tag.description ?? '', operations };
 }
 
-function toItem(service: string, tag: string, { operation }: PlacedOperation): OperationItem {
+function toItem(service: string, operation: SpecOperation, tag = operation.tags[0] ?? ''): OperationItem {
   const { operationId, summary } = operation;
-  return { operationId, summary, link: operationLink(service, tag, operationId) };
+  const link = operationLink(service, tag, operationId);
+  return { operationId, summary, link, source: `${service}/operations/${operationId}.yaml` };
 }

@@ -1,6 +1,8 @@
 import { html, type Html } from './html.js';
+import { prose } from './prose.js';
 import { stateDiagram, type DrawnLifecycle } from './state-diagram.js';
 import { stateShape, type StateKind } from './state-shape.js';
+import { looseStates } from './state-ways.js';
 
 const kinds: Readonly<Record<StateKind, string>> = {
   transitional: 'passes by itself',
@@ -9,14 +11,16 @@ const kinds: Readonly<Record<StateKind, string>> = {
 };
 const keySize = { width: 30, height: 16 };
 
-/** A state diagram with what its signs mean and what the states mean. */
+/**
+ * A state diagram with what its signs mean and what the states mean.
+ * @param id of the caption; ids in the figure begin with it
+ */
 export async function stateFigure(lifecycle: DrawnLifecycle, id: string): Promise<Html> {
   const { resource, states } = lifecycle;
   return html`<figure>
-    <div class="wide" tabindex="0" role="region" aria-label="States of ${resource}">
-      ${await stateDiagram(lifecycle, id)}
-    </div>
-    <figcaption>
+    <figcaption id="${id}">States of ${resource}</figcaption>
+    <div class="wide" tabindex="0" role="group" aria-label="Diagram">${await stateDiagram(lifecycle, id)}</div>
+    <div class="notes">
       <ul class="key">
         ${keyItems(lifecycle)}
       </ul>
@@ -26,25 +30,23 @@ export async function stateFigure(lifecycle: DrawnLifecycle, id: string): Promis
           ${Object.entries(states).map(
             ([name, { meaning }]) =>
               html`<dt><code>${name}</code></dt>
-                <dd>${meaning}</dd>`,
+                <dd>${prose(meaning)}</dd>`,
           )}
         </dl>
       </details>
-    </figcaption>
+    </div>
   </figure>`;
 }
 
 /** Only the signs that the drawing has. */
-function keyItems({ states, transitions }: DrawnLifecycle): Html[] {
-  const used = new Set(Object.values(states).map(({ kind }) => kind));
-  const ends = new Set(transitions.flatMap(({ from, to }) => [from, to]));
-  const hasLoose = Object.keys(states).some((name) => !ends.has(name));
+function keyItems(lifecycle: DrawnLifecycle): Html[] {
+  const used = new Set(Object.values(lifecycle.states).map(({ kind }) => kind));
   return [
     ...(Object.keys(kinds) as StateKind[])
       .filter((kind) => used.has(kind))
       .map((kind) => html`<li>${keySign(kind)} ${kinds[kind]}</li>`),
-    ...(transitions.some(({ assumed }) => assumed) ? [html`<li>${dashes} no source shows it</li>`] : []),
-    ...(hasLoose ? [html`<li>no arrow: not documented what leads there</li>`] : []),
+    ...(lifecycle.transitions.some(({ assumed }) => assumed) ? [html`<li>${dashes} no source shows it</li>`] : []),
+    ...(looseStates(lifecycle).length > 0 ? [html`<li>no arrow: not documented what leads there</li>`] : []),
   ];
 }
 

@@ -1,13 +1,15 @@
 import type { SpecLifecycle } from '../lib/spec-model.js';
 import type { Box } from './graph-layout.js';
 import { html, type Html } from './html.js';
-import { px } from './svg-number.js';
 
 /** Whether a state passes, stays or is an end. */
 export type StateKind = SpecLifecycle['states'][string]['kind'];
 
 /** Between the two outlines of an end, in pixels. */
 const gap = 4;
+
+/** A length in a drawing: to a tenth of a pixel, which is as fine as anyone sees. */
+export const px = (length: number): string => String(Math.round(length * 10) / 10);
 
 /** The outline of a state: round at its ends if it passes, a box if it stays, a double box if it is an end. */
 export function stateShape(kind: StateKind, box: Box): Html {

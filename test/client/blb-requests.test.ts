@@ -344,7 +344,7 @@ function createLab() {
 const sorted = (query = ''): string[] => query.split('&').sort();
 
 test.each(recorded.map(([operation, by, line, body, call]) => [operation, by, line, { body, call }] as const))(
-  '%s (%s) sends %s',
+  'each operation sends what was recorded: %s, by %s: %s',
   async (_operation, _by, line, { body, call }) => {
     const { blb, wire } = createLab();
     await call(blb);

@@ -15,7 +15,14 @@ const targets: LinkTargets = {
       title: 'A thing',
       summary: '',
       link: 'cloud/thing/index.html',
-      groups: [{ name: 'G', description: '', operations: [{ operationId: 'getThing', summary: '', link: 'there' }] }],
+      groups: [
+        {
+          name: 'G',
+          description: '',
+          operations: [{ operationId: 'getThing', summary: '', link: 'there', source: '' }],
+        },
+      ],
+      lifecycles: [],
     },
   ],
 };
@@ -30,6 +37,11 @@ test('a guide is called as its heading, and is about what its first sentence say
   const guide = parseGuide('own', '# How to `x`\n\nDoes `x`.\n\n## Part one\n\nText.\n\n### A & b\n');
   expect(guide).toMatchObject({ name: 'own', title: 'How to `x`', summary: 'Does `x`.' });
   expect([...guide.anchors]).toEqual(['part-one', 'a-and-b']);
+});
+
+test('the links of a guide are known, wherever they stand', () => {
+  const guide = parseGuide('own', '# T\n\nS.\n\n- **[a](b.md)**\n\n| [c](ref:d) |\n| --- |\n| `[e](f)` |\n');
+  expect([...guide.links]).toEqual(['b.md', 'ref:d']);
 });
 
 test.each([
@@ -86,8 +98,21 @@ describe('the text', () => {
 
   test('has its code escaped, in blocks that scroll and are named apart', async () => {
     const body = await bodyOf('```ts\na < b\n```\n\n```sh\nls\n```\n');
-    expect(body).toContain('<pre tabindex="0" role="region" aria-label="Sample 1"><code>a &lt; b</code></pre>');
+    expect(body).toContain('<pre tabindex="0" role="group" aria-label="Sample 1"><code>a &lt; b</code></pre>');
     expect(body).toContain('aria-label="Sample 2"');
+  });
+
+  test('has tables that are named by the heading before them, with a name for each line and each cell', async () => {
+    const body = await bodyOf('## Part one\n\n| what | `how` |\n| --- | --- |\n| a & b | `c` |\n| d | |\n');
+    expect(body).toContain('<table class="cells " aria-labelledby="part-one">');
+    expect(body).toContain('<th scope="col"><code>how</code></th>');
+    expect(body).toContain('<th scope="row">a &amp; b</th>');
+    expect(body).toContain('<td data-label="how"><code>c</code></td>');
+    expect(body).toContain('<td data-label="how"></td>');
+  });
+
+  test('has no table without a heading to name it', async () => {
+    await expect(bodyOf('| what |\n| --- |\n| a |\n')).rejects.toThrow('own.md has a table before its first heading');
   });
 
   test('has drawings where blocks of code ask for them', async () => {

@@ -7,7 +7,12 @@ import type { GuideCard, ServiceCard } from '../../scripts/docs/site-model.js';
 const facts = { name: 'pkg', version: '1.2.3', description: 'Clients & <more>', license: 'MIT' };
 const attack = '"><script>alert(1)</script>';
 
-const guide: GuideCard = { title: 'How to', summary: 'Does `that`.', link: 'guides/how-to.html' };
+const guide: GuideCard = {
+  title: 'How to',
+  summary: 'Does `that`.',
+  link: 'guides/how-to.html',
+  services: ['cloud/thing'],
+};
 
 function render(service: Partial<ServiceCard> = {}, guides: readonly GuideCard[] = [guide]): string {
   const card: ServiceCard = {
@@ -20,10 +25,16 @@ function render(service: Partial<ServiceCard> = {}, guides: readonly GuideCard[]
         name: 'Things',
         description: '',
         operations: [
-          { operationId: 'getThing', summary: 'Read a thing', link: 'cloud/thing/index.html#/things/getthing' },
+          {
+            operationId: 'getThing',
+            summary: 'Read a thing',
+            link: 'cloud/thing/index.html#/things/getthing',
+            source: 'cloud/thing/operations/getThing.yaml',
+          },
         ],
       },
     ],
+    lifecycles: [],
     ...service,
   };
   return landingPage({
@@ -57,7 +68,7 @@ test('what stands between backticks becomes code and is escaped', () => {
 });
 
 test('no text of a specification becomes markup', () => {
-  const operation = { operationId: attack, summary: attack, link: attack };
+  const operation = { operationId: attack, summary: attack, link: attack, source: attack };
   const groups = [{ name: attack, description: attack, operations: [operation] }];
   const page = render({ title: attack, summary: attack, link: attack, groups });
   expect(page).not.toContain('<script');
@@ -89,6 +100,17 @@ test('a guide is listed with its title, which links to it, and what it is about'
   expect(render()).toContain('Does <code>that</code>.');
 });
 
+test('a guide is listed with each service that it is about', () => {
+  const card = (services: string[]) => /<article[\s\S]*<\/article>/.exec(render({}, [{ ...guide, services }]))?.[0];
+  expect(card(['cloud/thing'])).toContain('Guides: <a href="guides/how-to.html">How to</a>');
+  expect(card(['cloud/other'])).not.toContain('Guides');
+});
+
 test('without guides there is no heading for them', () => {
   expect(render({}, [])).not.toContain('Guides');
+});
+
+test('the page begins with links to the cards of all services', () => {
+  expect(render()).toMatch(/<nav aria-label="Services">[\s\S]*<a href="#cloud-thing">A thing<\/a>[\s\S]*<main/);
+  expect(render()).toContain('<article class="card" id="cloud-thing">');
 });

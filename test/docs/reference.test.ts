@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { homePath, operationLink } from '../../scripts/docs/reference-link.js';
 import { makeSelfContained } from '../../scripts/docs/self-contained.js';
 import { toServiceCard } from '../../scripts/docs/site-model.js';
+import { operationLink, upFromReference } from '../../scripts/docs/site-paths.js';
 import { withWirePaths } from '../../scripts/docs/wire-paths.js';
 import { specifiedServices } from './support/specification.js';
 
@@ -14,7 +14,7 @@ test.each([
 });
 
 test('the way home is as long as the service is deep', () => {
-  expect(homePath('cloud/thing')).toBe('../../index.html');
+  expect(upFromReference('cloud/thing')).toBe('../../');
 });
 
 test('the links of the rendered menu become fragments, and the logo comes with the page', () => {

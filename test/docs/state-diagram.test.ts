@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { drawStates, lifecyclesOf } from '../../scripts/docs/draw-states.js';
-import { labelLines } from '../../scripts/docs/label-lines.js';
-import { stateDiagram, type DrawnLifecycle } from '../../scripts/docs/state-diagram.js';
+import { drawStates } from '../../scripts/docs/draw-states.js';
+import { toServiceCard } from '../../scripts/docs/site-model.js';
+import { labelLines, stateDiagram, type DrawnLifecycle } from '../../scripts/docs/state-diagram.js';
 import { stateFigure } from '../../scripts/docs/state-figure.js';
+import { statesBody } from '../../scripts/docs/states-body.js';
 import { waysOf } from '../../scripts/docs/state-ways.js';
 import { specifiedServices } from './support/specification.js';
 
@@ -20,6 +21,7 @@ const lamp: DrawnLifecycle = {
     { from: 'on', to: 'broken', by: 'kickIt', assumed: true },
   ],
 };
+const services = (await specifiedServices()).map(({ name, document }) => toServiceCard(name, document));
 const draw = async (lifecycle: DrawnLifecycle = lamp) => (await stateDiagram(lifecycle, 'lamp')).markup;
 const count = (text: string, part: RegExp) => text.match(part)?.length ?? 0;
 const reasonsOf = (...transitions: object[]) =>
@@ -46,6 +48,17 @@ describe('what leads from one state to another', () => {
     expect(reasonsOf({ by: 'x' }, { automatic: true })).toEqual([['x', 'by itself']]);
   });
 
+  test('is named on both arrows where one leads there and another back', () => {
+    const ways = waysOf({
+      transitions: [
+        { from: 'a', to: 'b', by: 'x' },
+        { from: 'b', to: 'a', automatic: true },
+        { from: 'b', to: 'c', automatic: true },
+      ],
+    });
+    expect(ways.map(({ reasons }) => reasons)).toEqual([['x'], ['by itself'], []]);
+  });
+
   test('has an arrow of its own where it is assumed', () => {
     expect(waysOf(lamp).map(({ assumed, reasons }) => [assumed, reasons])).toEqual([
       [false, []],
@@ -56,20 +69,21 @@ describe('what leads from one state to another', () => {
 });
 
 test('an arrow shows four reasons and how many more there are', () => {
-  expect(labelLines(['a', 'b', 'c', 'd'])).toEqual(['a', 'b', 'c', 'd']);
-  expect(labelLines(['a', 'b', 'c', 'd', 'e', 'f'])).toEqual(['a', 'b', 'c', 'd', 'and 2 more']);
+  expect(labelLines(['a', 'b', 'c', 'd'])).toEqual(['a,', 'b,', 'c,', 'd']);
+  expect(labelLines(['a', 'b', 'c', 'd', 'e', 'f'])).toEqual(['a,', 'b,', 'c,', 'd', 'and 2 more']);
 });
 
-test('a long reason has several lines, a long word one of its own', () => {
-  expect(labelLines(['the ends are in two accounts'])).toEqual(['the ends are in two', 'accounts']);
-  expect(labelLines(['disassociateQueueFromEnhancedConnection'])).toHaveLength(1);
+test('a long reason has several lines, and a long name is broken before a capital', () => {
+  expect(labelLines(['the ends are in two accounts'])).toEqual(['the ends are in', 'two accounts']);
+  expect(labelLines(['updateBandwidth'])).toEqual(['updateBandwidth']);
+  expect(labelLines(['updatePeerConnBandwidth'])).toEqual(['updatePeerConn', 'Bandwidth']);
 });
 
 describe('the diagram', () => {
-  test('is an image with a title and all ways in words', async () => {
+  test('is an image that the caption names and that has all ways in words', async () => {
     const svg = await draw();
-    expect(svg).toMatch(/^<svg[^>]*role="img"[^>]*aria-labelledby="lamp-title"[^>]*aria-describedby="lamp-ways"/);
-    expect(svg).toContain('<title id="lamp-title">States of Lamp</title>');
+    expect(svg).toMatch(/^<svg[^>]*role="img"[^>]*aria-labelledby="lamp"[^>]*aria-describedby="lamp-ways"/);
+    expect((await stateFigure(lamp, 'lamp')).markup).toContain('<figcaption id="lamp">States of Lamp</figcaption>');
     expect(svg.replace(/\s+/g, ' ')).toContain(
       'warming to on: by itself. on to broken: after 7 days; dropIt. on to broken: kickIt (assumed).',
     );
@@ -102,9 +116,11 @@ describe('the diagram', () => {
   });
 });
 
-test('a loose state is drawn, and the key says what it means', async () => {
-  const loose: DrawnLifecycle = { ...lamp, states: { ...lamp.states, lost: { kind: 'stable', meaning: 'unknown' } } };
-  expect(await draw(loose)).toContain('>lost</text>');
+test('a loose state stands below all others, and the key says what it means', async () => {
+  const loose: DrawnLifecycle = { ...lamp, states: { lost: { kind: 'stable', meaning: 'unknown' }, ...lamp.states } };
+  const svg = await draw(loose);
+  const heightOf = (state: string) => Number(new RegExp(` y="([\\d.]+)"[^>]*>${state}</text>`).exec(svg)?.[1]);
+  for (const state of Object.keys(lamp.states)) expect(heightOf('lost')).toBeGreaterThan(heightOf(state));
   expect((await stateFigure(loose, 'lamp')).markup).toContain('not documented what leads there');
   expect((await stateFigure(lamp, 'lamp')).markup).not.toContain('not documented what leads there');
 });
@@ -116,22 +132,30 @@ test('the key explains only what the drawing has', async () => {
   expect((await stateFigure(plain, 'lamp')).markup).not.toContain('no source shows it');
 });
 
-test('every lifecycle of the specification can be drawn, twice with the same bytes', async () => {
-  for (const { document } of await specifiedServices()) {
-    for (const lifecycle of lifecyclesOf(document)) {
-      const svg = await draw(lifecycle);
-      expect(svg).not.toMatch(/NaN|undefined/);
-      for (const state of Object.keys(lifecycle.states)) expect(svg).toContain(`>${state}</text>`);
-      expect(await draw(lifecycle)).toBe(svg);
-    }
+test('every lifecycle of the specification can be drawn, twice with the same bytes, and no wider than a page', async () => {
+  for (const { lifecycle } of services.flatMap(({ lifecycles }) => lifecycles)) {
+    const svg = await draw(lifecycle);
+    expect(svg).not.toMatch(/NaN|undefined/);
+    for (const state of Object.keys(lifecycle.states)) expect(svg).toContain(`>${state}</text>`);
+    expect(await draw(lifecycle)).toBe(svg);
+    expect(Number(/min-width: (\d+)px/.exec(svg)?.[1])).toBeLessThan(982);
   }
 });
 
 test('a block that names no lifecycle is refused with those that there are', async () => {
-  const documents = new Map((await specifiedServices()).map(({ name, document }) => [name, document]));
-  const block = drawStates(documents);
+  const block = drawStates(services);
   expect(await block('ts')).toBeUndefined();
   expect((await block('states baidu/peering PeerConn'))?.markup).toContain('States of PeerConn');
   await expect(block('states baidu/peering Peer')).rejects.toThrow('baidu/peering has PeerConn, PeerConnDns');
   await expect(block('states baidu/none Peer')).rejects.toThrow('names no lifecycle.');
+});
+
+test('the page of all states draws every resource once, beside the operation that shows it', async () => {
+  const { markup } = await statesBody(services);
+  const resources = services.flatMap(({ lifecycles }) => lifecycles);
+  expect(count(markup, /<figure>/g)).toBe(resources.length);
+  for (const { lifecycle, operation } of resources) {
+    expect(markup).toContain(`<h3>${lifecycle.resource}</h3>`);
+    expect(markup).toContain(`<a href="../${operation.link}">${operation.summary}</a>`);
+  }
 });

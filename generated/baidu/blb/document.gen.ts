@@ -160,7 +160,7 @@ export const blbDocument = {
             transitions: [
               { from: 'creating', to: 'available', automatic: true },
               { from: 'available', to: 'updating', byAnyChange: true },
-              { from: 'updating', to: 'available', automatic: true },
+              { from: 'updating', to: 'available', automatic: true, when: 'once the change is made' },
               { from: 'updating', to: 'released', automatic: true, when: 'once it was released', assumed: true },
             ],
           },
