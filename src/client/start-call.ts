@@ -2,27 +2,26 @@ import type { OperationEntry } from '../operations/service-table.js';
 import { traceOf } from '../transport/call-trace.js';
 import { lowerCased } from '../transport/headers.js';
 import type { CallContext, WireRequest } from '../transport/layer.js';
-import type { Turn } from '../transport/turn.js';
 import { buildRequest } from './build-request.js';
 import type { Call } from './call.js';
 import { callLimits } from './call-limits.js';
 import type { CallOptions } from './call-options.js';
 import type { CallSettings } from './call-settings.js';
 import { completeInput, isComplete } from './complete-input.js';
-import { createContext, resumedParts, type CallParts } from './create-context.js';
+import { createContext, resumedParts, type CallExtras, type CallParts } from './create-context.js';
 
 /**
  * Starts a named call. It resolves to the decoded answer, or rejects with a typed error.
- * @param turn gives it its turn among other changes of its resource
+ * @param more what it is given beyond what callers can say
  */
 export function startCall(
   settings: CallSettings,
   operation: OperationEntry,
   input: unknown,
   options: CallOptions,
-  turn?: Turn,
+  more: CallExtras = {},
 ): Call<unknown> {
-  const ended = runCall(settings, operation, input, options, turn);
+  const ended = runCall(settings, operation, input, options, more);
   const answer = ended.then(dataOf);
   const withTrace = () => {
     // Who asks for the trace hears of a failure there; the answer's own promise is then nobody's.
@@ -37,14 +36,14 @@ async function runCall(
   operation: OperationEntry,
   input: unknown,
   options: CallOptions,
-  turn: Turn | undefined,
+  more: CallExtras,
 ): Promise<CallContext> {
   const limits = callLimits(settings.limits, options, operation.operationId);
   const { signal, idempotencyKey } = options;
   const startedMs = settings.clock.elapsed();
   const complete = isComplete(operation) ? input : await completeInput(settings, operation, input, limits, signal);
   const request = requestOf(settings, operation, complete, options);
-  return makeCall(settings, operation, request, { limits, input, signal, idempotencyKey, startedMs, turn });
+  return makeCall(settings, operation, request, { ...more, limits, input, signal, idempotencyKey, startedMs });
 }
 
 /** Makes a call. What resumes it sends the same request, also when the caller has changed the input since. */

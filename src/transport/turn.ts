@@ -21,8 +21,6 @@ export interface Turn {
   leave(): void;
   /** The turn of the same call when it is resumed, which may be long after what it belonged to has ended. */
   resumed(): Turn;
-  /** How long the same call may take when it is resumed, in milliseconds. */
-  readonly resumedDeadlineMs: number;
 }
 
 /**

@@ -8,6 +8,7 @@ import type { NamedOperation, NamedOperations } from '../named-operations.js';
 import { startCall } from '../start-call.js';
 import type { ModifyParts } from './create-modify.js';
 import type { Modification } from './modification.js';
+import { defaultDeadlineMs } from './modify.js';
 
 /** What identifies a resource: fields of the operation that reads it. */
 export type Ids = Readonly<Record<string, unknown>>;
@@ -20,8 +21,6 @@ export interface Binding {
   readonly signal: AbortSignal | undefined;
   /** What is left of the modification's time, in milliseconds. */
   readonly leftMs: () => number;
-  /** How long a change may take when it is resumed and its own options do not say, in milliseconds. */
-  readonly resumedDeadlineMs: number;
 }
 
 /** The operations on one resource, without what identifies it. */
@@ -56,14 +55,20 @@ interface BoundCall {
 /** Starts a change at its place, which it takes before anything else happens. */
 function startChange(
   { settings }: ModifyParts,
-  { modification, signal, resumedDeadlineMs }: Binding,
+  { modification, signal }: Binding,
   { operation, input, options }: BoundCall,
-  ownDeadlineMs = resumedDeadlineMs,
+  resumedDeadlineMs = defaultDeadlineMs,
 ): Call<unknown> {
-  const turn = modification.takeTurn(ownDeadlineMs);
+  const turn = modification.takeTurn();
   // It ends with its own signal, and with that of the modification.
   const joined = joinSignals(signal, options.signal);
-  const call = startCall(settings, operation, input, { ...options, signal: joined.signal }, turn);
+  const call = startCall(
+    settings,
+    operation,
+    input,
+    { ...options, signal: joined.signal },
+    { turn, resumedDeadlineMs },
+  );
   const end = () => {
     turn.leave();
     joined.release();

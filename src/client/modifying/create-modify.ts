@@ -9,7 +9,7 @@ import { bindOperations, type Ids } from './bind-operations.js';
 import { createLanes } from './lanes.js';
 import { createLoneTurn } from './lone-turn.js';
 import { beginModification } from './modification.js';
-import type { Modify, ModifyOptions } from './modify.js';
+import { defaultDeadlineMs, type Modify, type ModifyOptions } from './modify.js';
 import { waitTurn } from './own-turn.js';
 import { planReady, type ReadyOptions, type ReadyParts } from './until-ready.js';
 
@@ -28,7 +28,8 @@ export interface Modifying<Operations, IdsOf extends object> {
   readonly turnOf: TurnOf;
 }
 
-const defaultDeadlineMs = 600_000;
+/** What belongs to no modification does not end with one. */
+const never = new AbortController().signal;
 
 /** Makes a client's `modify`, and what gives its resumed calls their turn. */
 export function createModifying<Operations, IdsOf extends object>(parts: ModifyParts): Modifying<Operations, IdsOf> {
@@ -39,7 +40,10 @@ export function createModifying<Operations, IdsOf extends object>(parts: ModifyP
     plan: planReady(waiting, entry, ids, options),
     lane: laneOf(String(ids[idName])),
   });
-  const lateTurn = (ids: Ids, options: ReadyOptions) => createLoneTurn(() => readyOf(ids, options), defaultDeadlineMs);
+  const takeLate = (ids: Ids, options: ReadyOptions) => {
+    const ready = readyOf(ids, options);
+    return { ready, place: ready.lane.queue.take(), over: never, leftMs: () => Infinity };
+  };
   const modify = async (id: unknown, work: (bound: unknown) => unknown, given?: ModifyOptions | null) => {
     const { signal, deadlineMs = defaultDeadlineMs, ...options } = given ?? {};
     callLimits(settings.limits, { ...options, deadlineMs }, 'modify');
@@ -51,9 +55,8 @@ export function createModifying<Operations, IdsOf extends object>(parts: ModifyP
     const place = ready.lane.queue.take();
     try {
       await waitTurn(ready, place, by, leftMs());
-      const modification = beginModification({ ready, by, leftMs, lateTurn: () => lateTurn(ids, options) });
-      const resumedDeadlineMs = defaultDeadlineMs;
-      const bound = bindOperations(parts, { ids, modification, options, signal, leftMs, resumedDeadlineMs });
+      const modification = beginModification({ ready, by, leftMs, takeLate: () => takeLate(ids, options) });
+      const bound = bindOperations(parts, { ids, modification, options, signal, leftMs });
       try {
         const result = await untilAborted(by, Promise.resolve(work(bound)));
         await modification.settle();
@@ -68,7 +71,7 @@ export function createModifying<Operations, IdsOf extends object>(parts: ModifyP
   const turnOf: TurnOf = (operation, input, { timeoutMs, maxAttempts, headers }) => {
     const id = isRecord(input) ? input[idName] : undefined;
     if (operation.async?.resource !== entry.resource || typeof id !== 'string') return undefined;
-    return lateTurn({ [idName]: id }, { timeoutMs, maxAttempts, headers });
+    return createLoneTurn(() => takeLate({ [idName]: id }, { timeoutMs, maxAttempts, headers }));
   };
   return { modify: modify as Modify<Operations, IdsOf>, turnOf };
 }

@@ -1,27 +1,21 @@
 import type { Turn } from '../../transport/turn.js';
-import { createOwnTurn } from './own-turn.js';
-import type { ReadyParts } from './until-ready.js';
-
-const never = new AbortController().signal;
+import { createOwnTurn, type OwnTurnParts } from './own-turn.js';
 
 /**
- * The turn of a change that is resumed and belongs to no modification: it waits among those of its resource as a modification does, from
- * the moment in which it comes to wait.
+ * The turn of a change that is resumed: it takes its place when it comes to wait, among those that are then there.
+ * @param partsOf takes the place
  */
-export function createLoneTurn(readyOf: () => ReadyParts, resumedDeadlineMs: number): Turn {
-  const resumed = () => createLoneTurn(readyOf, resumedDeadlineMs);
+export function createLoneTurn(partsOf: () => Omit<OwnTurnParts, 'resumed'>): Turn {
+  const resumed = () => createLoneTurn(partsOf);
   let turn: Turn | undefined;
   return {
     enter(context, leftMs) {
-      const ready = readyOf();
-      const place = ready.lane.queue.take();
-      turn = createOwnTurn({ ready, place, over: never, leftMs: () => Infinity, resumed, resumedDeadlineMs });
+      turn = createOwnTurn({ ...partsOf(), resumed });
       return turn.enter(context, leftMs);
     },
     untilReady: async (context, leftMs) => turn?.untilReady(context, leftMs),
     noteBusy: (context) => turn?.noteBusy(context),
     leave: () => turn?.leave(),
     resumed,
-    resumedDeadlineMs,
   };
 }

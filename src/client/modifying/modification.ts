@@ -5,7 +5,8 @@ import { joinSignals } from '../../transport/joined-signal.js';
 import { untilAborted, type Abortable } from '../../transport/time-limit.js';
 import { failedBy, type Turn } from '../../transport/turn.js';
 import { createFairQueue } from './fair-queue.js';
-import { createOwnTurn } from './own-turn.js';
+import { createLoneTurn } from './lone-turn.js';
+import { createOwnTurn, type OwnTurnParts } from './own-turn.js';
 import { untilReady, type ReadyParts } from './until-ready.js';
 
 /** What a modification depends on. */
@@ -14,17 +15,14 @@ export interface ModificationParts {
   readonly by: Abortable;
   /** What is left of its time, in milliseconds. */
   readonly leftMs: () => number;
-  /** Makes the turn of a change that is resumed after the end. */
-  readonly lateTurn: () => Turn;
+  /** Takes the place of a change that is resumed after the end. */
+  readonly takeLate: () => Omit<OwnTurnParts, 'resumed'>;
 }
 
 /** One modification under way, which has its turn among those of the same resource. */
 export interface Modification {
-  /**
-   * The turn of its next change, in the order in which this is called.
-   * @param deadlineMs how long the change may take when it is resumed, in milliseconds
-   */
-  readonly takeTurn: (deadlineMs: number) => Turn;
+  /** The turn of its next change, in the order in which this is called. */
+  readonly takeTurn: () => Turn;
   /** Keeps the modification from ending before a change has. */
   readonly include: (change: Promise<unknown>) => void;
   /** Waits until all changes that were begun are made. */
@@ -34,23 +32,21 @@ export interface Modification {
 }
 
 /** Begins a modification. */
-export function beginModification({ ready, by, leftMs, lateTurn }: ModificationParts): Modification {
+export function beginModification({ ready, by, leftMs, takeLate }: ModificationParts): Modification {
   const { lane, plan } = ready;
   const queue = createFairQueue();
   const over = new AbortController();
   const changes = new Set<Promise<unknown>>();
   const failures: unknown[] = [];
   let hasChanged = false;
-  const takeTurn = (resumedDeadlineMs: number): Turn => {
-    const resumed = () => (over.signal.aborted ? lateTurn() : takeTurn(resumedDeadlineMs));
-    return createOwnTurn({ ready, place: queue.take(), over: over.signal, leftMs, resumed, resumedDeadlineMs });
-  };
+  const take = () => ({ ready, place: queue.take(), over: over.signal, leftMs });
+  const resumed = () => createLoneTurn(() => (over.signal.aborted ? takeLate() : take()));
   const allEnded = async () => {
     // What a change that has ended lets begin belongs to it as well.
     while (changes.size > 0) await Promise.allSettled(changes);
   };
   return {
-    takeTurn,
+    takeTurn: () => createOwnTurn({ ...take(), resumed }),
     include(change) {
       const ended = change.then(
         () => {

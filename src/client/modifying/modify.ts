@@ -1,6 +1,9 @@
 import type { CallOptions } from '../call-options.js';
 import type { WaitOptions } from '../waiting/wait-for.js';
 
+/** How long a modification may take where nothing else is said, in milliseconds; and a change of one that is resumed. */
+export const defaultDeadlineMs = 600_000;
+
 /** How a modification goes about it. */
 export interface ModifyOptions extends Pick<
   WaitOptions,

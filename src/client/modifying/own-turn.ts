@@ -3,7 +3,7 @@ import { WaiterError } from '../../errors/waiter-error.js';
 import { joinSignals } from '../../transport/joined-signal.js';
 import { detailsOf, type CallContext, type CallInProgress } from '../../transport/layer.js';
 import { runLimited, untilAborted, type Abortable } from '../../transport/time-limit.js';
-import { mayHaveHappened, type Turn } from '../../transport/turn.js';
+import { isTurnedAway, mayHaveHappened, type Turn } from '../../transport/turn.js';
 import type { Place } from './fair-queue.js';
 import { untilReady, type ReadyParts } from './until-ready.js';
 
@@ -16,12 +16,11 @@ export interface OwnTurnParts {
   /** What is left of the time of what it belongs to, in milliseconds. */
   readonly leftMs: () => number;
   readonly resumed: () => Turn;
-  readonly resumedDeadlineMs: number;
 }
 
 /** Gives one change its turn, at a place that it has taken already. */
 export function createOwnTurn(parts: OwnTurnParts): Turn {
-  const { ready, place, over, leftMs, resumed, resumedDeadlineMs } = parts;
+  const { ready, place, over, leftMs, resumed } = parts;
   const { lane, plan } = ready;
   return {
     async enter(context, callLeftMs) {
@@ -45,11 +44,10 @@ export function createOwnTurn(parts: OwnTurnParts): Turn {
     },
     noteBusy(context) {
       lane.busySinceMs = plan.clock.elapsed();
-      lane.endsAs ??= context.operation.async?.endsAs;
+      if (!isTurnedAway(context)) lane.endsAs ??= context.operation.async?.endsAs;
     },
     leave: place.leave,
     resumed,
-    resumedDeadlineMs,
   };
 }
 
