@@ -3,23 +3,11 @@ import { expect, test } from 'vitest';
 import { blbTable } from '../../../generated/baidu/blb/operations.gen.js';
 import type { OperationEntry } from '../../../src/operations/service-table.js';
 import { fuzzRuns, fuzzTimeoutMs } from '../../helpers/fuzz-runs.js';
-import type { Answer } from '../support/caller.js';
 import { createBlbLab } from '../support/blb-lab.js';
+import { expectDocumented } from '../support/expect-documented.js';
 
 const codes: Record<string, { readonly status: number } | undefined> = blbTable.errorCodes;
 const operations: readonly OperationEntry[] = Object.values(blbTable.operations);
-
-/** Anything else than a success or a documented error with all of its parts is a defect. */
-function expectDocumented(answer: Answer): void {
-  if (answer.status === 200) return;
-  const code = String(answer.json?.['code']);
-  expect(codes[code]?.status, `${code} ${answer.text}`).toBe(answer.status);
-  expect(code).not.toBe('InternalError');
-  expect(answer.json).toMatchObject({
-    message: expect.any(String) as unknown,
-    requestId: answer.headers.get('x-bce-request-id'),
-  });
-}
 
 /** Values that fit some field, and such as fit none. */
 const value = fc.oneof(
@@ -65,7 +53,8 @@ test(
     await fc.assert(
       fc.asyncProperty(request, async ({ method, target, body }) => {
         const sent = method === 'GET' || method === 'DELETE' ? undefined : body;
-        if (method !== 'DELETE') expectDocumented(await lab.as()(method, target.replace('{blbId}', blbId), sent));
+        if (method !== 'DELETE')
+          expectDocumented(await lab.as()(method, target.replace('{blbId}', blbId), sent), codes);
         lab.settle();
       }),
       { numRuns: fuzzRuns(1500, 20_000) },
