@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
-import { blbLifecycles } from '../../../generated/baidu/blb/operations.gen.js';
+import { blbLifecycles, blbTable } from '../../../generated/baidu/blb/operations.gen.js';
 import { createEmulator } from '../../../src/emulator.js';
+import type { OperationEntry } from '../../../src/operations/service-table.js';
 import { type BlbLab, createBlbLab, prepaidBlb, transitionMs } from '../support/blb-lab.js';
 import { callerWith } from '../support/caller.js';
 import { listed } from './instance-scenarios.js';
+
+type Change = [method: string, path: string, body?: unknown];
 
 const statusOf = async (lab: BlbLab, id: string) => (await lab.read(id))?.['status'];
 
@@ -46,13 +49,14 @@ test('while it is updating, everything about it is read as always', async () => 
   expect(await statusOf(lab, id)).toBe('updating');
 });
 
-test('every change is refused while it is updating, and changes nothing', async () => {
+test('every change that the specification calls asynchronous is refused while it is updating, and changes nothing', async () => {
   const lab = createBlbLab();
   const id = await lab.created(prepaidBlb());
   await lab.on(id, 'PUT', '', { name: 'new' });
   const before = await lab.read(id);
-  const listener = { listenerPort: 80, backendPort: 80, scheduler: 'RoundRobin' };
-  const changes: [method: string, path: string, body?: unknown][] = [
+  const ofSome = { certIds: ['cert-1'], healthCheckString: 'ping' };
+  const listener = { listenerPort: 80, backendPort: 80, scheduler: 'RoundRobin', ...ofSome };
+  const changes: Change[] = [
     ['PUT', `/v1/blb/${id}`, { name: 'newer' }],
     ['DELETE', `/v1/blb/${id}`],
     ['PUT', `/v1/blb/acl/${id}`, { supportAcl: false }],
@@ -62,8 +66,10 @@ test('every change is refused while it is updating, and changes nothing', async 
     ['POST', `/v1/blb/${id}/charge?action=TO_POSTPAY`, { effectiveImmediately: true }],
     ['POST', `/v1/blb/${id}/charge?action=CANCEL_TO_POSTPAY`],
     ['PUT', `/v1/blb/refund/${id}`],
-    ['POST', `/v1/blb/${id}/TCPlistener`, listener],
-    ['PUT', `/v1/blb/${id}/TCPlistener?listenerPort=80`, { backendPort: 81 }],
+    ...['TCP', 'UDP', 'HTTP', 'HTTPS', 'SSL'].flatMap((protocol): Change[] => [
+      ['POST', `/v1/blb/${id}/${protocol}listener`, listener],
+      ['PUT', `/v1/blb/${id}/${protocol}listener?listenerPort=80`, { backendPort: 81 }],
+    ]),
     ['PUT', `/v1/blb/${id}/listener?batchdelete`, { portList: [80] }],
     ['POST', `/v1/blb/${id}/backendserver`, { backendServerList: [{ instanceId: 'i-1', weight: 1 }] }],
     ['PUT', `/v1/blb/${id}/backendserver?update`, { backendServerList: [{ instanceId: 'i-1', weight: 1 }] }],
@@ -77,6 +83,11 @@ test('every change is refused while it is updating, and changes nothing', async 
     const { json } = await lab.as()(...call);
     expect([call, json?.['code']]).toEqual([call, 'LastOperationNotFinished']);
   }
+  const refused = lab.emulator.requests.filter(({ code }) => code === 'LastOperationNotFinished');
+  const asynchronous = Object.values<OperationEntry>(blbTable.operations).filter((operation) => operation.async);
+  expect(refused.map(({ operationId }) => operationId).sort()).toEqual(
+    asynchronous.map(({ operationId }) => operationId).sort(),
+  );
   expect(await lab.read(id)).toEqual(before);
 });
 
