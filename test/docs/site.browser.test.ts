@@ -219,11 +219,21 @@ describe.skipIf(leaveBrowserTestsOut())('the docs site in a browser', () => {
     });
   });
 
-  test('a name of another SDK is found by the search', async () => {
-    const { page } = await visit(server.url, 'baidu/peering/index.html');
+  test.each([
+    ['baidu/peering', 'modifyBandwith', 'Change the bandwidth'],
+    ['baidu/blb', 'DescribeLoadBalancers', 'List load balancers'],
+    ['baidu/blb', 'DescribeTCPListeners', 'List TCP listeners'],
+  ])('who searches %s for %s, the name of an SDK or an older reference, finds "%s"', async (service, name, summary) => {
+    const { page } = await visit(server.url, `${service}/index.html`);
     await page.getByTestId('search-trigger').click();
-    await page.getByRole('textbox').last().fill('modifyBandwith');
-    await page.getByText('Change the bandwidth').last().waitFor();
+    const search = page.getByRole('textbox').last();
+    await search.waitFor();
+    // The summary stands in the page itself as well.
+    const shownBefore = await page.getByText(summary, { exact: true }).count();
+    await search.fill(name);
+    await expect.poll(() => page.getByText(summary, { exact: true }).count()).toBeGreaterThan(shownBefore);
+    await search.fill('NoSuchNameAnywhere');
+    await expect.poll(() => page.getByText(summary, { exact: true }).count()).toBe(shownBefore);
     await page.close();
   });
 });
