@@ -1,7 +1,5 @@
 /** One at a time, in the order of arrival. */
 export interface FairQueue {
-  /** How many are in it, the one whose turn it is included. */
-  readonly length: number;
   /** Takes the last place. */
   readonly take: () => Place;
 }
@@ -28,9 +26,6 @@ export function createFairQueue(onEmpty: () => void = () => undefined): FairQueu
     first?.();
   };
   return {
-    get length() {
-      return waiting.size;
-    },
     take() {
       const before = waiting.size;
       let tell: () => void = () => undefined;

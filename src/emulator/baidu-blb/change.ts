@@ -1,4 +1,5 @@
-import { blbLifecycles } from '../../../generated/baidu/blb/operations.gen.js';
+import type { BlbOperationId } from '../../../generated/baidu/blb/client.gen.js';
+import { blbLifecycles, blbTable } from '../../../generated/baidu/blb/operations.gen.js';
 import type { Lifecycle } from '../../operations/lifecycle.js';
 import { checkWay } from '../lifecycle.js';
 import { type BalancerCall, findBalancer } from './find.js';
@@ -6,6 +7,14 @@ import type { LoadBalancer } from './load-balancer.js';
 import { refuse } from './refuse.js';
 import type { BlbState } from './state.js';
 
+type Operation = (typeof blbTable.operations)[BlbOperationId];
+
+/** What the operations that change a load balancer declare by `x-async`. */
+const changes = new Map(
+  Object.values<Operation>(blbTable.operations).flatMap((operation) =>
+    'async' in operation ? [[operation.operationId as string, operation.async] as const] : [],
+  ),
+);
 const lifecycle: Lifecycle = blbLifecycles.Blb;
 const changeable = new Set(lifecycle.transitions.filter((way) => way.byAnyChange).map((way) => way.from));
 
@@ -16,14 +25,12 @@ export function beginChange(state: BlbState, call: BalancerCall): LoadBalancer {
   return balancer;
 }
 
-/** Takes a load balancer that was changed into `updating`, and plans what it is after that: `available`, or `released`. */
-export function accept(
-  balancer: LoadBalancer,
-  { nowMs }: Pick<BalancerCall, 'nowMs'>,
-  { world }: BlbState,
-  to: 'available' | 'released' = 'available',
-): void {
-  checkWay(lifecycle, balancer.status, 'updating');
-  balancer.status = 'updating';
+/** Takes a load balancer that was changed into the state that the operation declares for so long, and plans what it is after that. */
+export function accept(balancer: LoadBalancer, { nowMs, operationId }: BalancerCall, { world }: BlbState): void {
+  const entry = changes.get(operationId);
+  if (!entry) throw new Error(`${operationId} changes a load balancer, but does not declare x-async.`);
+  checkWay(lifecycle, balancer.status, entry.busy);
+  balancer.status = entry.busy;
+  const to = 'endsAs' in entry ? entry.endsAs : entry.ready;
   balancer.change = { to, atMs: nowMs + world.transitionMs };
 }

@@ -7,7 +7,7 @@ import type { BlbState } from './state.js';
 export function releaseBlb(state: BlbState, call: BalancerCall): void {
   const balancer = beginChange(state, call);
   if (!balancer.allowDelete) refuse('release-protection', `${balancer.blbId} is protected.`);
-  accept(balancer, call, state, 'released');
+  accept(balancer, call, state);
 }
 
 /** `refundBlb`: no source says that the protection from release keeps one from being refunded. */
@@ -15,5 +15,5 @@ export function refundBlb(state: BlbState, call: BalancerCall): void {
   const balancer = beginChange(state, call);
   const { paymentTiming } = balancer.billed;
   if (paymentTiming !== 'Prepaid') refuse('refund-prepaid-only', `${balancer.blbId} is ${paymentTiming}.`);
-  accept(balancer, call, state, 'released');
+  accept(balancer, call, state);
 }
