@@ -1,9 +1,9 @@
 /** `npm run docs`: builds the docs site from `spec/` into `site/`. */
 import { join } from 'node:path';
-import { buildSite, type WrittenPage } from './docs/build-site.js';
+import { buildSite, type WrittenFile } from './docs/build-site.js';
 import { projectFolder, SpecError } from './lib/read-spec.js';
 
-const report = ({ path, bytes }: WrittenPage): void => console.log(`site/${path}  ${Math.ceil(bytes / 1000)} kB`);
+const report = ({ path, bytes }: WrittenFile): void => console.log(`site/${path}  ${Math.ceil(bytes / 1000)} kB`);
 
 try {
   await buildSite(join(projectFolder, 'site'), report);

@@ -6,8 +6,10 @@ import { sample } from './sample.js';
 import { toSlug } from './slug.js';
 import { table } from './table.js';
 
-/** Draws what a block of code asks for in its first line, such as `states baidu/blb Blb`; `undefined` for plain code. */
-export type DrawBlock = (language: string) => Promise<Html | undefined>;
+/**
+ * Draws what a block of code asks for by its language, such as `states baidu/blb Blb`, or its text; `undefined` for plain code.
+ */
+export type DrawBlock = (language: string, text: string) => Promise<Html | undefined>;
 
 /**
  * The text of a guide after its first sentence.
@@ -46,7 +48,7 @@ const isCode = (token: Token): token is Tokens.Code => token.type === 'code';
 async function drawAll(blocks: readonly Tokens.Code[], draw: DrawBlock): Promise<Map<Tokens.Code, Html>> {
   const drawn = new Map<Tokens.Code, Html>();
   for (const block of blocks) {
-    const drawing = await draw(block.lang ?? '');
+    const drawing = await draw(block.lang ?? '', block.text);
     if (drawing !== undefined) drawn.set(block, drawing);
   }
   return drawn;

@@ -1,26 +1,24 @@
 import { html, type Html } from './html.js';
-import { renderPage } from './page-frame.js';
+import { renderPage, type PageFrame } from './page-frame.js';
 import { prose } from './prose.js';
 
 /** What the page of one guide is made of. */
-export interface GuideContent {
-  readonly siteName: string;
+export interface GuideContent extends Pick<PageFrame, 'place' | 'pageScript' | 'styleSheet'> {
   readonly title: string;
   /** What stands between backticks is code. */
   readonly summary: string;
   readonly body: Html;
-  readonly styleSheet: string;
 }
 
 /** The page of one guide, in one file. */
-export function guidePage({ siteName, title, summary, body, styleSheet }: GuideContent): string {
+export function guidePage({ title, summary, body, ...frame }: GuideContent): string {
+  const { siteName } = frame.place.map;
   return renderPage({
+    ...frame,
     title: `${title}: ${siteName}`,
     description: summary.replaceAll('`', ''),
-    styleSheet,
     skipTo: { id: 'text', label: 'Skip to the text' },
-    header: html`<nav aria-label="Site"><a href="../index.html">← ${siteName}: all services and guides</a></nav>
-      <h1>${prose(title)}</h1>
+    header: html`<h1>${prose(title)}</h1>
       <p class="lede">${prose(summary)}</p>`,
     main: html`<div id="text" class="prose" tabindex="-1">${body}</div>`,
     footer: html`<p>Part of the documentation of ${siteName}.</p>`,

@@ -1,5 +1,5 @@
 import { html, type Html } from './html.js';
-import { renderPage } from './page-frame.js';
+import { renderPage, type PageFrame } from './page-frame.js';
 import { prose } from './prose.js';
 import { sample } from './sample.js';
 import { serviceSection } from './service-section.js';
@@ -7,19 +7,20 @@ import type { GuideCard, PackageFacts, ServiceCard } from './site-model.js';
 import { plainName } from './site-paths.js';
 
 /** What the landing page is made of. */
-export interface LandingContent {
+export interface LandingContent extends Pick<PageFrame, 'place' | 'pageScript' | 'styleSheet'> {
   readonly facts: PackageFacts;
   readonly services: readonly ServiceCard[];
   readonly guides: readonly GuideCard[];
   /** Source text of the first call. */
   readonly firstCall: string;
-  readonly styleSheet: string;
 }
 
 /** The landing page, in one file. */
 export function landingPage(content: LandingContent): string {
-  const { facts, services, guides, styleSheet } = content;
+  const { facts, services, guides, place, pageScript, styleSheet } = content;
   return renderPage({
+    place,
+    pageScript,
     title: `${facts.name}: reference`,
     description: facts.description,
     styleSheet,

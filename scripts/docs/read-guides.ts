@@ -27,6 +27,26 @@ export async function readGuides(): Promise<Guide[]> {
   );
 }
 
+/** Guides that belong together, by their names. */
+export interface GuideGroup {
+  readonly title: string;
+  readonly guides: readonly string[];
+}
+
+/**
+ * The guides in reading order, as `guides/contents.yaml` groups them.
+ * @throws {Error} when one of these names stands there not at all or twice, or another one does
+ */
+export async function readContents(names: readonly string[]): Promise<GuideGroup[]> {
+  const groups = parse(await readFile(join(guidesFolder, 'contents.yaml'), 'utf8')) as GuideGroup[];
+  const listed = groups.flatMap(({ guides }) => guides);
+  const wrong = [...new Set([...names, ...listed])].find(
+    (name) => !names.includes(name) || listed.filter((each) => each === name).length !== 1,
+  );
+  if (wrong !== undefined) throw new Error(`guides/contents.yaml must list every guide once; look at "${wrong}".`);
+  return groups;
+}
+
 /** What stands in the `statements.yaml` of those services that have one. */
 export async function readStatements<Service extends { readonly name: string }>(
   services: readonly Service[],

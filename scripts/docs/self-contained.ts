@@ -1,7 +1,10 @@
-/** What the browser lets the reference page do: run what is in the file, and talk to nobody. */
+/**
+ * What the browser lets the reference page do: run what is in the file and the site's own scripts, and talk to nobody. The emulator
+ * compiles what validates its requests, which needs `unsafe-eval`.
+ */
 export const contentPolicy = [
   "default-src 'none'",
-  "script-src 'unsafe-inline' blob:",
+  "script-src 'self' 'unsafe-inline' 'unsafe-eval' blob:",
   'worker-src blob:',
   "style-src 'unsafe-inline'",
   'img-src data: blob:',

@@ -18,6 +18,7 @@ const prose = new Set([
   'x-sdk-names',
   'x-error-catalogue',
   'x-rule-catalogue',
+  'x-samples',
 ]);
 
 /** Where keys are names, a field may well be called `description`. */

@@ -21,6 +21,8 @@ export interface SpecDocument {
   >[];
   readonly 'x-error-body': ErrorBodyEntry;
   readonly 'x-rule-catalogue': Record<string, RuleEntry>;
+  /** By name; the one that shows an operation is called as the operation is. */
+  readonly 'x-samples': Record<string, SpecSample>;
   readonly info: { title: string; version: string; summary?: string; description?: string };
   readonly servers: readonly {
     url: string;
@@ -56,6 +58,22 @@ export interface SpecOperation {
   readonly 'x-rules': readonly string[];
   readonly 'x-sdk-names': Record<string, string>;
   readonly 'x-not-found-codes'?: readonly string[];
+}
+
+/** A call that the documentation shows and makes. */
+export interface SpecSample {
+  /** The operation. Default: the one that the sample is called after. */
+  readonly operation?: string;
+  /** The samples that are called before it, in this order, each with those that it needs itself. */
+  readonly after?: readonly string[];
+  /** Who calls: the number of an account among those of the emulator's demo, from 1. Default 1. */
+  readonly account?: number;
+  /** Default: that of the service's address. */
+  readonly region?: string;
+  /** How much time passes before it is called, an ISO 8601 duration. */
+  readonly later?: string;
+  /** A text of the form `$name/pointer` stands for a value in the answer to the sample of that name. Default: no fields. */
+  readonly input?: Readonly<Record<string, unknown>>;
 }
 
 export interface SpecIdempotency extends IdempotencyEntry {

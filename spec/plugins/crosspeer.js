@@ -18,6 +18,7 @@ import { paginationResolves } from './rules/pagination-resolves.js';
 import { regionEndpointsUsable } from './rules/region-endpoints-usable.js';
 import { repeatableHelps } from './rules/repeatable-helps.js';
 import { rulesResolve } from './rules/rules-resolve.js';
+import { samplesResolve } from './rules/samples-resolve.js';
 import { schemaDescribed } from './rules/schema-described.js';
 import { secretsMarked } from './rules/secrets-marked.js';
 import { wireQuirksResolve } from './rules/wire-quirks-resolve.js';
@@ -40,6 +41,7 @@ const rules = {
   'region-endpoints-usable': regionEndpointsUsable,
   'repeatable-helps': repeatableHelps,
   'rules-resolve': rulesResolve,
+  'samples-resolve': samplesResolve,
   'schema-described': schemaDescribed,
   'secrets-marked': secretsMarked,
   'wire-quirks-resolve': wireQuirksResolve,

@@ -140,6 +140,19 @@ const SdkNames = {
   required: [],
 };
 
+/** A call of an operation that the documentation shows: what is called before it, by whom, and with what. */
+const Sample = {
+  properties: {
+    operation: text,
+    after: texts,
+    account: count,
+    region: text,
+    later: text,
+    input: { type: 'object' },
+  },
+  required: [],
+};
+
 const WireQuirks = {
   properties: { alsoNamed: texts, digitString: flag, emptyStringIsNull: flag, numberAsText: flag, words: 'QuirkWords' },
   required: [],
@@ -178,6 +191,8 @@ export function behaviourTypes(types) {
     Unsuccessful,
     CodeByStatus: { properties: {}, additionalProperties: text },
     Rule,
+    Sample,
+    SampleCatalogue: { properties: {}, additionalProperties: 'Sample' },
     RuleCatalogue: { properties: {}, additionalProperties: 'Rule' },
     SdkNames,
     WireQuirks,
@@ -190,6 +205,7 @@ export function behaviourTypes(types) {
         'x-error-catalogue': 'ErrorCatalogueList',
         'x-error-body': 'ErrorBody',
         'x-rule-catalogue': 'RuleCatalogue',
+        'x-samples': 'SampleCatalogue',
       },
       ['x-client-name', 'x-error-body', 'x-error-catalogue', 'x-rule-catalogue'],
     ),

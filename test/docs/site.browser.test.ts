@@ -93,7 +93,7 @@ describe.skipIf(leaveBrowserTestsOut())('the docs site in a browser', () => {
 
     if (path !== 'index.html')
       test('leads back to the landing page', async () => {
-        await page.getByRole('navigation', { name: 'Site' }).getByRole('link').click();
+        await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'crosspeer' }).click();
         expect(page.url()).toBe(`${server.url}index.html`);
         expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('crosspeer');
       });

@@ -144,10 +144,10 @@ test('every lifecycle of the specification can be drawn, twice with the same byt
 
 test('a block that names no lifecycle is refused with those that there are', async () => {
   const block = drawStates(services);
-  expect(await block('ts')).toBeUndefined();
-  expect((await block('states baidu/peering PeerConn'))?.markup).toContain('States of PeerConn');
-  await expect(block('states baidu/peering Peer')).rejects.toThrow('baidu/peering has PeerConn, PeerConnDns');
-  await expect(block('states baidu/none Peer')).rejects.toThrow('names no lifecycle.');
+  expect(await block('ts', '')).toBeUndefined();
+  expect((await block('states baidu/peering PeerConn', ''))?.markup).toContain('States of PeerConn');
+  await expect(block('states baidu/peering Peer', '')).rejects.toThrow('baidu/peering has PeerConn, PeerConnDns');
+  await expect(block('states baidu/none Peer', '')).rejects.toThrow('names no lifecycle.');
 });
 
 test('the page of all states draws every resource once, beside the operation that shows it', async () => {

@@ -4,6 +4,7 @@ const known = new Set([
   'x-error-body',
   'x-error-catalogue',
   'x-rule-catalogue',
+  'x-samples',
   'x-redocly-pagination',
   'x-idempotency',
   'x-async',

@@ -1,54 +1,49 @@
 import { drawStates } from './draw-states.js';
-import { guideBody } from './guide-body.js';
+import { guideBody, type DrawBlock } from './guide-body.js';
 import { serviceReference, type LinkTargets } from './guide-link.js';
-import { guidePage } from './guide-page.js';
 import type { Guide } from './guide.js';
 import type { Html } from './html.js';
 import { readGuides, readStatements, type ServiceStatements } from './read-guides.js';
 import type { GuideCard, ServiceCard } from './site-model.js';
-import { guidePath, plainName } from './site-paths.js';
+import { plainName } from './site-paths.js';
 import { toSlug } from './slug.js';
 import { statementsBody } from './statements-body.js';
 import { hasStates, statesBody } from './states-body.js';
 
-/** What guides are built from and link to. */
-export interface GuideSources {
-  readonly siteName: string;
-  readonly services: readonly ServiceCard[];
-  readonly styleSheet: string;
-}
-
-/** A guide's page, and what other pages say of it. */
-export interface BuiltGuide {
-  readonly card: GuideCard;
-  readonly page: string;
-}
-
-/** A page before it is put together. */
-interface GuideDraft extends Pick<GuideCard, 'title' | 'summary' | 'services'> {
+/** A guide before it becomes a page. */
+export interface GuideDraft extends Pick<GuideCard, 'title' | 'summary' | 'services'> {
   readonly name: string;
+  /** What may stand after `#` in a link to it. */
   readonly anchors: ReadonlySet<string>;
   readonly body: (targets: LinkTargets) => Promise<Html> | Html;
 }
 
-/**
- * Builds the pages of all guides in the order of their names, the one of all states, and those of all services that have statements.
- * @throws {Error} when a link or a diagram of one leads nowhere
- */
-export async function buildGuides(sources: GuideSources): Promise<BuiltGuide[]> {
-  const { services } = sources;
+/** All guides in the order of their names, the one of all states, and those of all services that have statements. */
+export async function draftGuides(services: readonly ServiceCard[]): Promise<GuideDraft[]> {
   const written = (await readGuides()).map((guide) => draftGuide(guide, services));
   const statements = (await readStatements(services)).map((each) => draftStatements(each, services, written));
-  const drafts = [...written, draftStates(services), ...statements];
-  const guides = new Map(drafts.map(({ name, anchors }) => [name, anchors] as const));
-  return Promise.all(drafts.map((draft) => toPage(draft, { services, guides }, sources)));
+  return [...written, draftStates(services), ...statements];
 }
+
+/** What a block of code in a guide may ask for instead of showing itself. */
+const drawings = (services: readonly ServiceCard[]): DrawBlock[] => [drawStates(services)];
 
 /** A guide is about those services whose reference as a whole it links to. */
 function draftGuide(guide: Guide, services: readonly ServiceCard[]): GuideDraft {
   const about = services.map(({ name }) => name).filter((name) => guide.links.has(serviceReference(name)));
-  return { ...guide, services: about, body: (targets) => guideBody(guide, targets, drawStates(services)) };
+  return { ...guide, services: about, body: (targets) => guideBody(guide, targets, drawOne(drawings(services))) };
 }
+
+/** The first drawing that a block asks for. */
+const drawOne =
+  (draws: readonly DrawBlock[]): DrawBlock =>
+  async (language, text) => {
+    for (const draw of draws) {
+      const drawing = await draw(language, text);
+      if (drawing !== undefined) return drawing;
+    }
+    return undefined;
+  };
 
 function draftStates(services: readonly ServiceCard[]): GuideDraft {
   const about = services.filter(hasStates).map(({ name }) => name);
@@ -75,12 +70,4 @@ function draftStatements(
     anchors: new Set(statements.sections.map(({ title }) => toSlug(title))),
     body: () => statementsBody({ statements, service, services, guides }),
   };
-}
-
-async function toPage(draft: GuideDraft, targets: LinkTargets, sources: GuideSources): Promise<BuiltGuide> {
-  const { name, title, summary, services } = draft;
-  const { siteName, styleSheet } = sources;
-  const body = await draft.body(targets);
-  const page = guidePage({ siteName, title, summary, body, styleSheet });
-  return { card: { title, summary, link: guidePath(name), services }, page };
 }
