@@ -7,7 +7,9 @@ import { projectFolder } from './lib/read-spec.js';
 import { runTool } from './lib/run-tool.js';
 
 await runTool('tsx', ['scripts/build.ts']);
+await runTool('tsx', ['--conditions=crosspeer-source', 'scripts/docs.ts']);
 const { benchCalls } = await import('./bench/calls.js');
+const { benchDocs } = await import('./bench/docs.js');
 const { benchEmulator } = await import('./bench/emulator.js');
 const { markdownTable } = await import('./bench/row.js');
 const { benchSigning } = await import('./bench/signing.js');
@@ -22,6 +24,7 @@ const rows = [
   ...(await benchSize()),
   ...(await benchEmulator()),
   ...(await benchHosts()),
+  ...(await benchDocs(join(projectFolder, 'site'))),
 ];
 const [processor] = cpus();
 const date = new Date().toISOString().slice(0, 10);

@@ -17,6 +17,10 @@ const steps: readonly Step[] = [
     run: () => captureTool('redocly', ['lint', '--config', 'spec/redocly.yaml'], quietRedocly),
   },
   { name: 'generated/ is what spec/ says', run: () => captureTool('tsx', ['scripts/generate.ts', '--check']) },
+  {
+    name: 'the version says how much the specification changed',
+    run: () => captureTool('tsx', ['scripts/spec-diff.ts', '--check']),
+  },
   { name: 'types', run: () => captureTool('tsc', ['-p', '.']) },
   {
     name: 'lint, import arrows, sizes and documentation',

@@ -39,7 +39,7 @@ function importRules(folder, forbidden) {
 }
 
 export default tseslint.config(
-  { ignores: ['dist/', 'site/', 'generated/', 'node_modules/', '**/*.js'] },
+  { ignores: ['dist/', 'site/', 'site.*/', 'generated/', 'node_modules/', '**/*.js'] },
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked],

@@ -18,6 +18,7 @@ export default defineConfig({
   ssr: { resolve: { conditions } },
   test: {
     include: ['test/**/*.test.ts'],
+    globalSetup: ['test/docs/support/shared-folder.ts'],
     testTimeout: 20_000,
     // By default one processor is left free, which on a machine of two leaves one.
     maxWorkers: '100%',

@@ -3,7 +3,7 @@ import { build } from 'esbuild';
 import { projectFolder } from '../lib/read-spec.js';
 
 /** What runs in the pages, each with a file of its own in `browser/`. */
-export type BrowserScript = 'page' | 'search' | 'try-it';
+export type BrowserScript = 'page' | 'search' | 'try-it' | 'signature-explainer' | 'errors';
 
 /**
  * One of the scripts in `browser/` with all that it imports, in one text without imports: a page that was opened from a folder may not

@@ -1,3 +1,5 @@
+import { drawSdkFunctions } from './draw-sdk-functions.js';
+import { drawExplainer } from './draw-explainer.js';
 import { drawStates } from './draw-states.js';
 import { guideBody, type DrawBlock } from './guide-body.js';
 import { serviceReference, type LinkTargets } from './guide-link.js';
@@ -26,7 +28,11 @@ export async function draftGuides(services: readonly ServiceCard[]): Promise<Gui
 }
 
 /** What a block of code in a guide may ask for instead of showing itself. */
-const drawings = (services: readonly ServiceCard[]): DrawBlock[] => [drawStates(services)];
+const drawings = (services: readonly ServiceCard[]): DrawBlock[] => [
+  drawStates(services),
+  drawSdkFunctions(services),
+  drawExplainer,
+];
 
 /** A guide is about those services whose reference as a whole it links to. */
 function draftGuide(guide: Guide, services: readonly ServiceCard[]): GuideDraft {

@@ -12,11 +12,12 @@ export interface Box extends Point {
   readonly height: number;
 }
 
-/** An arrow: a Bézier curve up to the foot of its head, and the head's tip. */
+/** A line, or an arrow: a Bézier curve up to the foot of its head, and the head's tip. */
 export interface Arrow {
   /** The start, then two control points and an end for each piece. */
   readonly curve: readonly Point[];
-  readonly tip: Point;
+  /** Undefined for a line without a head. */
+  readonly tip: Point | undefined;
   /** The middle of its label, where it has one. */
   readonly label: Point | undefined;
 }
@@ -70,12 +71,14 @@ const toBox = ({ pos, width, height }: Placed['objects'][number]): Box => ({
   height: Number(height) * pointsPerInch,
 });
 
-/** The tip stands first, as `e,x,y`; then the curve. */
+/** A tip stands first, as `e,x,y` at the end of the curve or as `s,x,y` at its start; then the curve. */
 function toArrow({ pos, lp }: { readonly pos: string; readonly lp?: string }): Arrow {
-  const [tip = '', ...curve] = pos.split(' ');
+  const words = pos.split(' ');
+  const tip = words.find((word) => /^[es],/.test(word));
+  const curve = words.filter((word) => word !== tip).map(toPoint);
   return {
-    tip: toPoint(tip.replace('e,', '')),
-    curve: curve.map(toPoint),
+    tip: tip === undefined ? undefined : toPoint(tip.slice(2)),
+    curve: tip?.startsWith('s') ? curve.reverse() : curve,
     label: lp === undefined ? undefined : toPoint(lp),
   };
 }

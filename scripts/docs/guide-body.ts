@@ -1,7 +1,7 @@
 import { Marked, type Token, type Tokens } from 'marked';
 import type { Guide } from './guide.js';
 import { resolveLink, type LinkTargets } from './guide-link.js';
-import { escapeText, trusted, type Html } from './html.js';
+import { escapeText, html, trusted, type Html } from './html.js';
 import { sample } from './sample.js';
 import { toSlug } from './slug.js';
 import { table } from './table.js';
@@ -12,7 +12,8 @@ import { table } from './table.js';
 export type DrawBlock = (language: string, text: string) => Promise<Html | undefined>;
 
 /**
- * The text of a guide after its first sentence.
+ * The text of a guide after its first sentence. What follows the language of a block of code, as the path in `yaml spec/redocly.yaml`, is
+ * written above it.
  * @throws {Error} when a link leads nowhere, the guide has markup or pictures of its own, or a table before its first heading
  */
 export async function guideBody({ name, body }: Guide, targets: LinkTargets, draw: DrawBlock): Promise<Html> {
@@ -25,7 +26,7 @@ export async function guideBody({ name, body }: Guide, targets: LinkTargets, dra
         last = toSlug(text);
         return `<h${depth} id="${last}">${this.parser.parseInline(tokens)}</h${depth}>\n`;
       },
-      code: (token) => (drawn.get(token) ?? sample(`Sample ${++samples}`, token.text)).markup + '\n',
+      code: (token) => (drawn.get(token) ?? codeBlock(token, () => `Sample ${++samples}`)).markup + '\n',
       link({ href, tokens }) {
         return `<a href="${escapeText(resolveLink(href, name, targets))}">${this.parser.parseInline(tokens)}</a>`;
       },
@@ -41,6 +42,13 @@ export async function guideBody({ name, body }: Guide, targets: LinkTargets, dra
     },
   });
   return trusted(marked.parser([...body]));
+}
+
+function codeBlock({ text, lang = '' }: Tokens.Code, nextName: () => string): Html {
+  const [, language = '', about] = /^(\S*)(?: (.+))?$/.exec(lang) ?? [];
+  if (about === undefined) return sample(nextName(), text, language);
+  return html`<p class="sample-label"><code>${about}</code></p>
+    ${sample(about, text, language)}`;
 }
 
 const isCode = (token: Token): token is Tokens.Code => token.type === 'code';

@@ -11,8 +11,7 @@ import { placeOf, readStyles, type Site } from './site.js';
  */
 export async function guideFiles(site: Site): Promise<SiteFile[]> {
   const styleSheet = await readStyles('guide.css');
-  const guides = new Map(site.guides.map(({ name, anchors }) => [name, anchors] as const));
-  const targets: LinkTargets = { services: site.services.map(({ card }) => card), guides };
+  const targets = linkTargets(site);
   return Promise.all(
     site.guides.map(async ({ name, title, summary, body }) => {
       const path = guidePath(name);
@@ -20,6 +19,15 @@ export async function guideFiles(site: Site): Promise<SiteFile[]> {
       return { path, content: guidePage({ ...frame, title, summary, body: await body(targets) }) };
     }),
   );
+}
+
+/** Everything that the guides of a site may link to. */
+export function linkTargets({ services, guides, map }: Site): LinkTargets {
+  return {
+    services: services.map(({ card }) => card),
+    guides: new Map(guides.map(({ name, anchors }) => [name, anchors] as const)),
+    pages: map.more.map(({ path }) => path),
+  };
 }
 
 /** What other pages say of the guides. */

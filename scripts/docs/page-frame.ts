@@ -16,14 +16,13 @@ export interface PageFrame {
   readonly header: Html;
   readonly main: Html;
   readonly footer: Html;
+  /** What stands beside the page on a wide screen, above it on a narrow one. */
+  readonly aside?: Html;
 }
 
-/**
- * The browser itself refuses to load anything but the site's own scripts, and to talk to anybody. The emulator compiles what
- * validates its requests, which needs `unsafe-eval`.
- */
+/** The browser itself refuses to load anything but the site's own scripts, and to talk to anybody. */
 const contentPolicy =
-  "default-src 'none'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
+  "default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
 
 /** A page in one file, which can be read without any script. */
 export function renderPage(frame: PageFrame): string {
@@ -32,18 +31,24 @@ export function renderPage(frame: PageFrame): string {
       ${head(frame)}
       <body>
         <a class="skip" href="#${frame.skipTo.id}">${frame.skipTo.label}</a>
-        ${siteBar(frame.place)}
-        <header class="page">${frame.header}</header>
-        <main class="page">${frame.main}</main>
-        <footer class="page quiet">${frame.footer}</footer>
-        <script>
-          ${trusted(frame.pageScript)};
-        </script>
+        ${siteBar(frame.place)} ${body(frame)}
       </body>
     </html> `.markup;
 }
 
-function head({ title, description, styleSheet }: PageFrame): Html {
+function body({ header, main, footer, aside }: PageFrame): Html {
+  const parts = html`<header class="page">${header}</header>
+    <main class="page">${main}</main>
+    <footer class="page quiet">${footer}</footer>`;
+  if (aside === undefined) return parts;
+  return html`<div class="with-aside">
+    ${aside}
+    <div>${parts}</div>
+  </div>`;
+}
+
+/** The script stands before everything that is painted: it gives the page its colours. */
+function head({ title, description, styleSheet, pageScript }: PageFrame): Html {
   return html`<head>
     <meta charset="utf-8" />
     <meta http-equiv="Content-Security-Policy" content="${contentPolicy}" />
@@ -55,5 +60,8 @@ function head({ title, description, styleSheet }: PageFrame): Html {
     <style>
       ${trusted(styleSheet)}
     </style>
+    <script>
+      ${trusted(pageScript)};
+    </script>
   </head>`;
 }

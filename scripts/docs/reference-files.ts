@@ -1,19 +1,31 @@
 import { guideCards } from './guide-files.js';
-import { referencePage } from './reference-page.js';
+import { referencePage, type ReferenceContent } from './reference-page.js';
 import type { SiteFile } from './site-file.js';
-import { placeOf, type DocumentedService, type Site } from './site.js';
+import { everywhere, placeOf, readSheets, type DocumentedService, type Site } from './site.js';
+import { withCodeSamples } from './with-code-samples.js';
+import { withErrorLinks } from './with-error-links.js';
 import { withGuides } from './with-guides.js';
+import { withTryIt } from './with-try-it.js';
+
+/** Makes the page of one reference. */
+export type MakeReference = (content: ReferenceContent) => Promise<string>;
 
 /** The reference of each service. */
-export function referenceFiles(site: Site): Promise<SiteFile[]> {
-  return Promise.all(site.services.map((service) => referenceFile(site, service)));
+export async function referenceFiles(site: Site, makePage: MakeReference = referencePage): Promise<SiteFile[]> {
+  const styleSheet = await readSheets([...everywhere, 'reference.css']);
+  return Promise.all(
+    site.services.map(async (service) => {
+      const content = await referenceContent(site, service, styleSheet);
+      return { path: content.place.path, content: await makePage(content) };
+    }),
+  );
 }
 
-async function referenceFile(site: Site, service: DocumentedService): Promise<SiteFile> {
+async function referenceContent(site: Site, service: DocumentedService, styleSheet: string): Promise<ReferenceContent> {
   const { name, link: path } = service.card;
   const guides = guideCards(site).filter(({ services }) => services.includes(name));
-  const document = withGuides(service, guides);
+  const described = withTryIt(service.card, withErrorLinks(name, withGuides(service, guides)));
+  const document = await withCodeSamples(name, described);
   const place = placeOf(site, path);
-  const content = await referencePage({ place, service: service.card, document, pageScript: site.pageScript });
-  return { path, content };
+  return { place, pageScript: site.pageScript, styleSheet, service: service.card, document };
 }

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { SpecDocument } from '../lib/spec-model.js';
 import { captureTool, ToolError } from '../lib/run-tool.js';
+import { sampleLanguages } from './code-samples/sample-languages.js';
 import { icon } from './icon.js';
+import { replaceOnce } from './replace-once.js';
 import { contentPolicy, makeSelfContained } from './self-contained.js';
 import { siteBar } from './site-bar.js';
 import { upFrom, type PagePlace } from './site-map.js';
@@ -13,8 +15,11 @@ import type { ServiceCard } from './site-model.js';
 /** Not named .hbs: prettier drops the document type from those. */
 const template = fileURLToPath(new URL('reference.template', import.meta.url));
 const quiet = { REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' };
-/** Height of the bar in the template, in pixels: Redoc must not scroll a heading under it. */
+/** Height of the bar in theme.css, in pixels: Redoc must not scroll a heading under it. */
 const barHeight = 48;
+/** The vendor's examples of a request stand under Payload. */
+const languages = [...Object.values(sampleLanguages), { lang: 'payload', label: 'Payload' }];
+const redocOptions = { scrollYOffset: barHeight, codeSamples: { languages } };
 
 /** What the page of one service is made of. */
 export interface ReferenceContent {
@@ -24,6 +29,8 @@ export interface ReferenceContent {
   readonly document: SpecDocument;
   /** What runs on every page. */
   readonly pageScript: string;
+  /** What stands after Redoc's own style sheet. */
+  readonly styleSheet: string;
 }
 
 /**
@@ -33,9 +40,12 @@ export interface ReferenceContent {
 export async function referencePage(content: ReferenceContent): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'crosspeer-docs-'));
   try {
-    const [source, page] = [join(folder, 'openapi.json'), join(folder, 'page.html')];
+    const source = join(folder, 'openapi.json');
+    const options = join(folder, 'options.json');
+    const page = join(folder, 'page.html');
     await writeFile(source, JSON.stringify(content.document));
-    const { code, output } = await captureTool('redocly', redoclyArguments(content, source, page), quiet);
+    await writeFile(options, JSON.stringify(redocOptions));
+    const { code, output } = await captureTool('redocly', redoclyArguments(content, { source, options, page }), quiet);
     if (code !== 0) throw new ToolError(`redocly made no page of ${content.service.name}:\n${output.trim()}`);
     return withFrame(makeSelfContained(await readFile(page, 'utf8')), content);
   } finally {
@@ -44,11 +54,23 @@ export async function referencePage(content: ReferenceContent): Promise<string> 
 }
 
 /** Puts into the template's places what all pages have. */
-function withFrame(page: string, { place, pageScript }: ReferenceContent): string {
-  return page.replace('<!-- site bar -->', () => siteBar(place).markup).replace('/* page script */', () => pageScript);
+function withFrame(page: string, { place, pageScript, styleSheet }: ReferenceContent): string {
+  const frame = {
+    '<!-- site bar -->': siteBar(place).markup,
+    '/* page script */': pageScript,
+    '/* style sheet */': styleSheet,
+  };
+  return Object.entries(frame).reduce((text, [what, by]) => replaceOnce(text, what, by), page);
 }
 
-function redoclyArguments({ service, place }: ReferenceContent, source: string, page: string): string[] {
+/** The files that Redocly reads and writes. */
+interface RedoclyFiles {
+  readonly source: string;
+  readonly options: string;
+  readonly page: string;
+}
+
+function redoclyArguments({ service, place }: ReferenceContent, files: RedoclyFiles): string[] {
   const forTemplate = {
     icon,
     root: upFrom(place.path),
@@ -57,12 +79,12 @@ function redoclyArguments({ service, place }: ReferenceContent, source: string, 
   };
   return [
     'build-docs',
-    source,
+    files.source,
     '--inlineBundle',
-    `--output=${page}`,
+    `--output=${files.page}`,
     `--title=${service.title}: ${place.map.siteName}`,
     `--template=${template}`,
-    `--openapi.scrollYOffset=${barHeight}`,
+    `--openapi=${files.options}`,
     ...Object.entries(forTemplate).map(([name, value]) => `--templateOptions.${name}=${value}`),
   ];
 }

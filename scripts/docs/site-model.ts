@@ -43,6 +43,8 @@ export interface OperationItem {
   readonly link: string;
   /** The file below `spec/` that it is written in. */
   readonly source: string;
+  /** What the vendor's SDKs and documents call it, by `python`, `java` and so on. */
+  readonly sdkNames: Readonly<Record<string, string>>;
 }
 
 /** The states of a resource, and the operation that shows them. */
@@ -77,7 +79,7 @@ function toGroup(service: string, tag: { name: string; description?: string }, d
 }
 
 function toItem(service: string, operation: SpecOperation, tag = operation.tags[0] ?? ''): OperationItem {
-  const { operationId, summary } = operation;
+  const { operationId, summary, 'x-sdk-names': sdkNames } = operation;
   const link = operationLink(service, tag, operationId);
-  return { operationId, summary, link, source: `${service}/operations/${operationId}.yaml` };
+  return { operationId, summary, link, source: `${service}/operations/${operationId}.yaml`, sdkNames };
 }

@@ -19,3 +19,15 @@ export const plainName = (service: string): string => service.replaceAll('/', '-
 export function operationLink(service: string, tag: string, operationId: string): string {
   return `${referencePath(service)}#/${encodeURIComponent(toSlug(tag))}/${operationId.toLowerCase()}`;
 }
+
+/** Where the error catalogue stands below the site's folder. */
+export const errorsPath = 'errors.html';
+
+/** The link to what the error catalogue says of a service's code. */
+export const errorLink = (service: string, code: string): string => `${errorsPath}#${errorAnchor(service, code)}`;
+
+/** The id of what the error catalogue says of a service's code. */
+export const errorAnchor = (service: string, code: string): string => `${plainName(service)}-${code}`;
+
+/** Where the changelog stands below the site's folder. */
+export const changelogPath = 'changelog.html';

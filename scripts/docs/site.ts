@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { transform } from 'esbuild';
 import { listServices, loadSpecConfig, projectFolder } from '../lib/read-spec.js';
 import type { SpecDocument } from '../lib/spec-model.js';
 import { bundleScript } from './bundle-script.js';
@@ -9,7 +10,7 @@ import { draftGuides, type GuideDraft } from './draft-guides.js';
 import { readContents } from './read-guides.js';
 import type { PagePlace, SiteLink, SiteLinkGroup, SiteMap } from './site-map.js';
 import { toServiceCard, type PackageFacts, type ServiceCard } from './site-model.js';
-import { guidePath } from './site-paths.js';
+import { changelogPath, errorsPath, guidePath } from './site-paths.js';
 import { withWirePaths } from './wire-paths.js';
 
 /** A service, and its specification as people read it. */
@@ -43,7 +44,11 @@ export async function readSite(): Promise<Site> {
 }
 
 /** The pages that concern all services. */
-const catalogues: readonly SiteLink[] = [{ title: 'States', path: guidePath('states') }];
+const catalogues: readonly SiteLink[] = [
+  { title: 'States', path: guidePath('states') },
+  { title: 'Error codes', path: errorsPath },
+  { title: 'Changelog', path: changelogPath },
+];
 
 async function readServices(): Promise<DocumentedService[]> {
   const config = await loadSpecConfig();
@@ -71,8 +76,16 @@ async function groupGuides(guides: readonly GuideDraft[]): Promise<SiteLinkGroup
 export const placeOf = ({ map }: Site, path: string): PagePlace => ({ path, map });
 
 /** What all pages of our own have in common, and what one kind of them adds. */
-export const readStyles = async (name: string): Promise<string> =>
-  (await Promise.all([readBeside('page.css'), readBeside(name)])).join('\n');
+export const readStyles = (name: string): Promise<string> => readSheets([...everywhere, 'page.css', name]);
+
+/** The style sheets of every page, the reference among them: the palette, the bar, and what stands on pages of both kinds. */
+export const everywhere: readonly string[] = ['theme.css', 'bar.css', 'parts.css'];
+
+/** Style sheets of this folder as one, as short as can be: every page holds it. */
+export async function readSheets(names: readonly string[]): Promise<string> {
+  const sheets = await Promise.all(names.map(readBeside));
+  return (await transform(sheets.join('\n'), { loader: 'css', minify: true })).code;
+}
 
 /** A file of this folder. */
 export const readBeside = (name: string): Promise<string> =>

@@ -1,8 +1,9 @@
 import { html, type Html } from './html.js';
 import { prose } from './prose.js';
-import { stateDiagram, type DrawnLifecycle } from './state-diagram.js';
-import { stateShape, type StateKind } from './state-shape.js';
-import { looseStates } from './state-ways.js';
+import { stateDiagram } from './state-diagram.js';
+import type { DrawnLifecycle } from './state-graph.js';
+import { drawnKind, stateShape, type StateKind } from './state-shape.js';
+import { firstStates, looseStates } from './state-ways.js';
 
 const kinds: Readonly<Record<StateKind, string>> = {
   transitional: 'passes by itself',
@@ -10,6 +11,7 @@ const kinds: Readonly<Record<StateKind, string>> = {
   terminal: 'an end',
 };
 const keySize = { width: 30, height: 16 };
+const keyBox = { x: 15, y: 8, width: 27, height: 13 };
 
 /**
  * A state diagram with what its signs mean and what the states mean.
@@ -40,20 +42,19 @@ export async function stateFigure(lifecycle: DrawnLifecycle, id: string): Promis
 
 /** Only the signs that the drawing has. */
 function keyItems(lifecycle: DrawnLifecycle): Html[] {
-  const used = new Set(Object.values(lifecycle.states).map(({ kind }) => kind));
+  const used = new Set(Object.keys(lifecycle.states).map((name) => drawnKind(lifecycle, name)));
   return [
     ...(Object.keys(kinds) as StateKind[])
       .filter((kind) => used.has(kind))
       .map((kind) => html`<li>${keySign(kind)} ${kinds[kind]}</li>`),
+    ...(firstStates(lifecycle).length > 0 ? [html`<li>${heavy} the beginning</li>`] : []),
     ...(lifecycle.transitions.some(({ assumed }) => assumed) ? [html`<li>${dashes} no source shows it</li>`] : []),
     ...(looseStates(lifecycle).length > 0 ? [html`<li>no arrow: not documented what leads there</li>`] : []),
   ];
 }
 
 function keySign(kind: StateKind): Html {
-  const { width, height } = keySize;
-  const box = { x: width / 2, y: height / 2, width: width - 2, height: height - 2 };
-  return sign(html`<g class="${kind}">${stateShape(kind, box)}</g>`);
+  return sign(html`<g class="${kind}">${stateShape(kind, keyBox)}</g>`);
 }
 
 const sign = (content: Html): Html =>
@@ -69,4 +70,5 @@ const sign = (content: Html): Html =>
     ${content}
   </svg>`;
 
+const heavy = sign(html`<g class="first">${stateShape('transitional', keyBox)}</g>`);
 const dashes = sign(html`<path d="M0,8H30" stroke-dasharray="5 4" />`);

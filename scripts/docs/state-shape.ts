@@ -5,6 +5,19 @@ import { html, type Html } from './html.js';
 /** Whether a state passes, stays or is an end. */
 export type StateKind = SpecLifecycle['states'][string]['kind'];
 
+/**
+ * As what a state is drawn. Some that the specification calls terminal, because a wait is over there, are left all the same: they are drawn
+ * like any other that stays.
+ */
+export function drawnKind(
+  { states, transitions }: Pick<SpecLifecycle, 'states' | 'transitions'>,
+  name: string,
+): StateKind {
+  const kind = states[name]?.kind ?? 'stable';
+  const isLeft = transitions.some(({ from, to }) => from === name && to !== name);
+  return kind === 'terminal' && isLeft ? 'stable' : kind;
+}
+
 /** Between the two outlines of an end, in pixels. */
 const gap = 4;
 

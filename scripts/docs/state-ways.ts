@@ -6,17 +6,14 @@ export interface Way {
   readonly to: string;
   /** That no source shows it. */
   readonly assumed: boolean;
-  /** What leads there. Empty for what happens by itself without further condition, where no arrow leads back. */
+  /** What leads there: at least one. */
   readonly reasons: readonly string[];
 }
 
 type Transition = SpecLifecycle['transitions'][number];
 
-const byItself = 'by itself';
-
 /**
  * The ways of a lifecycle in its own order: transitions between the same two states share one, unless only some of them are assumed.
- * Of two that lead there and back both have their reasons, because a single one could be read as that of either.
  */
 export function waysOf({ transitions }: Pick<SpecLifecycle, 'transitions'>): Way[] {
   const groups = new Map<string, [Transition, ...Transition[]]>();
@@ -26,20 +23,17 @@ export function waysOf({ transitions }: Pick<SpecLifecycle, 'transitions'>): Way
     if (group === undefined) groups.set(key, [transition]);
     else group.push(transition);
   }
-  const leadsBack = ({ from, to }: Transition) => transitions.some((each) => each.from === to && each.to === from);
-  return [...groups.values()].map((group) => toWay(group, leadsBack(group[0])));
+  return [...groups.values()].map(toWay);
 }
 
-function toWay(transitions: readonly [Transition, ...Transition[]], isPaired: boolean): Way {
+function toWay(transitions: readonly [Transition, ...Transition[]]): Way {
   const [{ from, to, assumed = false }] = transitions;
-  const reasons = [...new Set(transitions.map(reasonOf))];
-  const isPlain = reasons.length === 1 && reasons[0] === byItself;
-  return { from, to, assumed, reasons: isPlain && !isPaired ? [] : reasons };
+  return { from, to, assumed, reasons: [...new Set(transitions.map(reasonOf))] };
 }
 
 function reasonOf({ by, byAnyChange, after, when }: Transition): string {
   const trigger = by ?? (byAnyChange ? 'any change' : undefined) ?? (after && `after ${inWords(after)}`);
-  if (trigger === undefined) return when ?? byItself;
+  if (trigger === undefined) return when ?? 'by itself';
   return when === undefined ? trigger : `${trigger}: ${when}`;
 }
 
@@ -56,10 +50,7 @@ function inWords(duration: string): string {
 /** All ways as sentences, for those who do not see the diagram. */
 export function describeWays(ways: readonly Way[]): string {
   return ways
-    .map(({ from, to, assumed, reasons }) => {
-      const why = reasons.length === 0 ? byItself : reasons.join('; ');
-      return `${from} to ${to}: ${why}${assumed ? ' (assumed)' : ''}.`;
-    })
+    .map(({ from, to, assumed, reasons }) => `${from} to ${to}: ${reasons.join('; ')}${assumed ? ' (assumed)' : ''}.`)
     .join(' ');
 }
 
@@ -67,4 +58,11 @@ export function describeWays(ways: readonly Way[]): string {
 export function looseStates({ states, transitions }: Pick<SpecLifecycle, 'states' | 'transitions'>): string[] {
   const ends = new Set(transitions.flatMap(({ from, to }) => [from, to]));
   return Object.keys(states).filter((name) => !ends.has(name));
+}
+
+/** The states that something leads out of, and nothing into: where a resource begins. */
+export function firstStates({ states, transitions }: Pick<SpecLifecycle, 'states' | 'transitions'>): string[] {
+  const left = new Set(transitions.map(({ from }) => from));
+  const entered = new Set(transitions.map(({ to }) => to));
+  return Object.keys(states).filter((name) => left.has(name) && !entered.has(name));
 }

@@ -23,7 +23,7 @@ export function statementsBody(content: StatementsContent): Html {
   const { source, sections } = content.statements;
   const links = content.guides.map(({ name, title }) => html`, <a href="${name}.html">${title}</a>`);
   return html`<p>
-      They are made in <a href="${source.url}">${source.title}</a>. See also:
+      These statements come from <a href="${source.url}">${source.title}</a>. See also:
       <a href="${upFromGuide}${content.service.link}">reference</a>${links}.
     </p>
     <p>
@@ -75,5 +75,9 @@ function testPlace(text: string, service: string): Html {
   return html`${title} <code class="quiet">${reference.file}</code>`;
 }
 
-/** A title without the placeholders of `test.each`. */
-const asRead = (title: string): string => title.replace(/%[sdifjoO]/g, '…').replaceAll(' > ', ': ');
+/** A title for readers: placeholders of `test.each` that only list the cases at its end are left out, others become words. */
+export const asRead = (title: string): string =>
+  title
+    .replace(/(?:[:,] (?:by )?%[sdifjoO])+$/, '')
+    .replace(/%[sdifjoO]/g, '[each case]')
+    .replaceAll(' > ', ': ');

@@ -72,7 +72,10 @@ export interface SpecSample {
   readonly region?: string;
   /** How much time passes before it is called, an ISO 8601 duration. */
   readonly later?: string;
-  /** A text of the form `$name/pointer` stands for a value in the answer to the sample of that name. Default: no fields. */
+  /**
+   * A text of the form `$name/pointer` stands for a value in the answer to the sample of that name, and `${name/pointer}` within a text for
+   * the same as text. Default: no fields.
+   */
   readonly input?: Readonly<Record<string, unknown>>;
 }
 

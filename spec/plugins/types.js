@@ -207,7 +207,7 @@ export function behaviourTypes(types) {
         'x-rule-catalogue': 'RuleCatalogue',
         'x-samples': 'SampleCatalogue',
       },
-      ['x-client-name', 'x-error-body', 'x-error-catalogue', 'x-rule-catalogue'],
+      ['x-client-name', 'x-error-body', 'x-error-catalogue', 'x-rule-catalogue', 'x-samples'],
     ),
     Operation: extend(
       types.Operation,

@@ -57,10 +57,10 @@ export function createClock(start: ClockStart, systemNowMs: () => number = Date.
       frozenAtMs = undefined;
     },
     reset() {
-      frozenAtMs = undefined;
       offsetMs = 0;
+      // The system's time must not be read between setting and freezing: a frozen clock starts exactly where it is told to.
+      frozenAtMs = start.frozen ? systemNowMs() : undefined;
       if (start.now !== undefined) clock.set(start.now);
-      if (start.frozen) clock.freeze();
     },
   };
   clock.reset();

@@ -19,12 +19,13 @@ const targets: LinkTargets = {
         {
           name: 'G',
           description: '',
-          operations: [{ operationId: 'getThing', summary: '', link: 'there', source: '' }],
+          operations: [{ operationId: 'getThing', summary: '', link: 'there', source: '', sdkNames: {} }],
         },
       ],
       lifecycles: [],
     },
   ],
+  pages: ['errors.html'],
 };
 
 const bodyOf = async (text: string): Promise<string> => {
@@ -63,6 +64,7 @@ describe('a link', () => {
     ['own.md#part-one', 'own.html#part-one'],
     ['ref:cloud/thing', '../cloud/thing/index.html'],
     ['ref:cloud/thing/getThing', '../there'],
+    ['page:errors', '../errors.html'],
   ])('%s leads to %s', (written, expected) => {
     expect(resolveLink(written, 'own', targets)).toBe(expected);
   });
@@ -81,6 +83,9 @@ describe('a link', () => {
     'ref:cloud/none',
     'ref:cloud/thing/none',
     'ref:cloud',
+    'page:none',
+    'page:errors.html',
+    'page:',
   ])('%j is refused', (written) => {
     expect(() => resolveLink(written, 'own', targets)).toThrow(`own.md links to ${written}`);
   });
@@ -100,6 +105,12 @@ describe('the text', () => {
     const body = await bodyOf('```ts\na < b\n```\n\n```sh\nls\n```\n');
     expect(body).toContain('<pre tabindex="0" role="group" aria-label="Sample 1"><code>a &lt; b</code></pre>');
     expect(body).toContain('aria-label="Sample 2"');
+  });
+
+  test('has above a block what follows its language, and the indentation of its first line', async () => {
+    const body = await bodyOf('```diff spec/redocly.yaml\n   a: 1\n+  b: 2\n```\n');
+    expect(body).toContain('<p class="sample-label"><code>spec/redocly.yaml</code></p>');
+    expect(body).toContain('aria-label="spec/redocly.yaml"><code>   a: 1\n+  b: 2</code>');
   });
 
   test('has tables that are named by the heading before them, with a name for each line and each cell', async () => {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { html, trusted } from '../../scripts/docs/html.js';
+import { isPublished } from '../../scripts/docs/is-published.js';
 import { landingPage } from '../../scripts/docs/landing-page.js';
 import { prose } from '../../scripts/docs/prose.js';
 import type { GuideCard, ServiceCard } from '../../scripts/docs/site-model.js';
 
-const place = { path: 'index.html', map: { siteName: 'pkg', services: [], guides: [], more: [] } };
 const facts = { name: 'pkg', version: '1.2.3', description: 'Clients & <more>', license: 'MIT' };
 const attack = '"><script>alert(1)</script>';
 
@@ -15,7 +15,14 @@ const guide: GuideCard = {
   services: ['cloud/thing'],
 };
 
-function render(service: Partial<ServiceCard> = {}, guides: readonly GuideCard[] = [guide]): string {
+const link = { title: guide.title, path: guide.link };
+const map = { siteName: 'pkg', services: [], guides: [{ title: 'Tasks', links: [link] }], more: [] };
+
+function render(
+  service: Partial<ServiceCard> = {},
+  guides: readonly GuideCard[] = [guide],
+  { published = true } = {},
+): string {
   const card: ServiceCard = {
     name: 'cloud/thing',
     title: 'A thing',
@@ -31,6 +38,7 @@ function render(service: Partial<ServiceCard> = {}, guides: readonly GuideCard[]
             summary: 'Read a thing',
             link: 'cloud/thing/index.html#/things/getthing',
             source: 'cloud/thing/operations/getThing.yaml',
+            sdkNames: {},
           },
         ],
       },
@@ -39,12 +47,13 @@ function render(service: Partial<ServiceCard> = {}, guides: readonly GuideCard[]
     ...service,
   };
   return landingPage({
-    place,
+    place: { path: 'index.html', map: guides.length > 0 ? map : { ...map, guides: [] } },
     pageScript: '',
     facts,
+    isPublished: published,
     services: [card],
     guides,
-    firstCall: 'if (a < b && c) call();',
+    firstCalls: [{ title: 'One & only', text: 'if (a < b && c) call();' }],
     styleSheet: 'a > b { color: red }',
   });
 }
@@ -71,7 +80,7 @@ test('what stands between backticks becomes code and is escaped', () => {
 });
 
 test('no text of a specification becomes markup', () => {
-  const operation = { operationId: attack, summary: attack, link: attack, source: attack };
+  const operation = { operationId: attack, summary: attack, link: attack, source: attack, sdkNames: {} };
   const groups = [{ name: attack, description: attack, operations: [operation] }];
   const page = render({ title: attack, summary: attack, link: attack, groups });
   expect(page).not.toContain('alert(1)</script>');
@@ -85,7 +94,12 @@ test('the page begins with its document type and has one first-level heading', (
 
 test('the style sheet is in the page as it is, the sample is escaped', () => {
   expect(render()).toContain('a > b { color: red }');
-  expect(render()).toContain('if (a &lt; b &amp;&amp; c) call();');
+  expect(plainOf(render())).toContain('if (a &lt; b &amp;&amp; c) call();');
+});
+
+test('each first call has a heading and is marked up as code', () => {
+  expect(render()).toContain('<h3>One &amp; only</h3>');
+  expect(render()).toContain('<span class="hljs-keyword">if</span>');
 });
 
 test('an operation links to its place in the reference and is named as it is called', () => {
@@ -98,7 +112,8 @@ test('a group without a description has no empty paragraph', () => {
   expect(render()).not.toMatch(/<p class="quiet">\s*<\/p>/);
 });
 
-test('a guide is listed with its title, which links to it, and what it is about', () => {
+test('a guide is listed in its group with its title, which links to it, and what it is about', () => {
+  expect(render()).toContain('<h3>Tasks</h3>');
   expect(render()).toContain('<a href="guides/how-to.html">How to</a>');
   expect(render()).toContain('Does <code>that</code>.');
 });
@@ -113,7 +128,31 @@ test('without guides there is no heading for them', () => {
   expect(render({}, [])).not.toContain('Guides');
 });
 
-test('the page begins with links to the cards of all services', () => {
-  expect(render()).toMatch(/<nav aria-label="Services">[\s\S]*<a href="#cloud-thing">A thing<\/a>[\s\S]*<main/);
-  expect(render()).toContain('<article class="card" id="cloud-thing">');
+test('the first guide is where to read on', () => {
+  expect(render()).toContain('Read on: <a href="guides/how-to.html">How to</a>');
+  expect(render({}, [])).not.toContain('Read on');
 });
+
+test('until a version is out the page says how to do without the registry', () => {
+  expect(render({}, [], { published: false })).toContain('It is not published yet');
+  expect(render({}, [], { published: true })).not.toContain('It is not published yet');
+});
+
+test.each([
+  [['1.2.3, unreleased'], false],
+  [['1.2.3, 2027-05-02'], true],
+  [['1.3.0, unreleased', '1.2.3, 2027-05-02'], true],
+])('a version is out, where the changelog has %j: %s', (headings, isOut) => {
+  expect(isPublished(['# Changelog', ...headings.map((heading) => `## ${heading}`)].join('\n\n'))).toBe(isOut);
+});
+
+test('a card says how many operations it has, each counted once', () => {
+  expect(render()).toContain('<summary>One operation</summary>');
+  const operation = { operationId: 'a', summary: 'A', link: 'a', source: 'a', sdkNames: {} };
+  const both = [operation, { ...operation, operationId: 'b' }];
+  const groups = ['X', 'Y'].map((name) => ({ name, description: '', operations: both }));
+  expect(render({ groups })).toContain('<summary>All 2 operations</summary>');
+});
+
+/** Markup without the marks of its code's parts. */
+const plainOf = (page: string): string => page.replace(/<\/?span[^>]*>/g, '');

@@ -1,40 +1,31 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readGuides, readStatements } from '../../scripts/docs/read-guides.js';
-import { buildSite } from '../../scripts/docs/build-site.js';
+import { toServiceCard } from '../../scripts/docs/site-model.js';
 import { openPage, startBrowser, type WatchedPage } from './support/browser.js';
 import { leaveBrowserTestsOut } from './support/chromium.js';
-import { serveFolder, type FolderServer } from './support/serve-folder.js';
+import { idsIn, internalLinks, isReference } from './support/site-links.js';
+import { isShown, openSite, overflow, scrollThrough, sitePages, type BuiltSite } from './support/site-pages.js';
 import { expectedOperations, plain, specifiedServices } from './support/specification.js';
 
 const services = await specifiedServices();
-const names = [...(await readGuides()), { name: 'states' }, ...(await readStatements(services))];
-const guides = names.map(({ name }) => `guides/${name}.html`);
-const references = services.map(({ name }) => `${name}/index.html`);
-const own = ['index.html', ...guides];
+const { guides, references, own } = await sitePages(services);
 const pages = [...own, ...references];
+const operationLinks = services
+  .flatMap(({ name, document }) => toServiceCard(name, document).groups)
+  .flatMap(({ operations }) => operations.map(({ link }) => link));
 
 describe.skipIf(leaveBrowserTestsOut())('the docs site in a browser', () => {
-  let folder: string;
-  let server: FolderServer;
+  let site: BuiltSite;
   let browser: Browser;
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'crosspeer-site-'));
-    await buildSite(folder);
-    server = await serveFolder(folder, '/docs/v1/');
-    browser = await startBrowser();
-  }, 60_000);
+    [site, browser] = await Promise.all([openSite(), startBrowser()]);
+  }, 120_000);
 
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-    await rm(folder, { recursive: true, force: true });
-  });
+  afterAll(() => Promise.all([browser.close(), site.close()]));
 
   async function visit(base: string, path: string): Promise<WatchedPage> {
     const watched = await openPage(browser);
@@ -43,35 +34,53 @@ describe.skipIf(leaveBrowserTestsOut())('the docs site in a browser', () => {
     return watched;
   }
 
-  test('the site is one landing page and one page for each service and each guide', async () => {
-    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-    expect(entries.filter((entry) => entry.isFile())).toHaveLength(pages.length);
+  test('the site is its pages, and scripts that they load on demand', async () => {
+    const entries = await readdir(site.folder, { recursive: true, withFileTypes: true });
+    const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+    const paths = files.map((file) => file.slice(site.folder.length + 1)).sort();
+    expect(paths.filter((path) => !/^assets\/[\w-]+\.js$/.test(path))).toEqual([...pages].sort());
+  });
+
+  test('every link within the site leads to a page, and to a place in it that is there', async () => {
+    const texts = new Map<string, string>();
+    for (const path of pages) texts.set(path, await readFile(join(site.folder, path), 'utf8'));
+    const links = [...texts].flatMap(([from, text]) => internalLinks(from, text).map((link) => ({ from, ...link })));
+    // Each operation's place in a reference is shown to be there by a test of its own.
+    const isThere = ({ path, fragment }: { path: string; fragment: string }): boolean => {
+      const text = texts.get(path);
+      if (text === undefined || fragment === '') return text !== undefined;
+      return isReference(text) ? operationLinks.includes(`${path}#${fragment}`) : idsIn(text).has(fragment);
+    };
+    expect(links.length).toBeGreaterThan(pages.length * pages.length);
+    for (const path of references)
+      expect(links.filter(({ from }) => from === path).length, path).toBeGreaterThan(pages.length);
+    expect(links.filter((link) => !isThere(link))).toEqual([]);
   });
 
   test.each(pages)('%s works from a folder, without a server', async (path) => {
-    const base = pathToFileURL(`${folder}/`).href;
+    const base = pathToFileURL(`${site.folder}/`).href;
     const { page, requests, complaints } = await visit(base, path);
-    await scrollThrough(page);
-    expect(requests).toEqual([new URL(path, base).href]);
+    if (references.includes(path)) await scrollThrough(page);
+    expect(requests.filter((url) => !isAsset(url, base))).toEqual([new URL(path, base).href]);
     expect(complaints).toEqual([]);
     await page.close();
   });
 
-  // Loading a reference takes a second or more, so each page is loaded once and stays open for its tests.
+  // Each page is loaded once and stays open for its tests.
   describe.each(pages)('%s', (path) => {
     let watched: WatchedPage;
     let page: Page;
 
     beforeAll(async () => {
-      watched = await visit(server.url, path);
+      watched = await visit(site.url, path);
       ({ page } = watched);
     });
 
     afterAll(() => page.close());
 
-    test('asks nobody but its own server, for nothing but itself, and complains of nothing', async () => {
-      await scrollThrough(page);
-      expect(watched.requests).toEqual([new URL(path, server.url).href]);
+    test('asks nobody but its own server, for nothing but itself and what belongs to it, and complains of nothing', async () => {
+      if (references.includes(path)) await scrollThrough(page);
+      expect(watched.requests.filter((url) => !isAsset(url, site.url))).toEqual([new URL(path, site.url).href]);
       expect(watched.complaints).toEqual([]);
     });
 
@@ -87,78 +96,73 @@ describe.skipIf(leaveBrowserTestsOut())('the docs site in a browser', () => {
       const links = await hrefs(page);
       const internal = links.filter((link) => !/^https?:/.test(link));
       expect(internal.filter((link) => link.startsWith('/'))).toEqual([]);
-      const targets = new Set(internal.map((link) => new URL(link, new URL(path, server.url)).href.replace(/#.*/, '')));
+      const targets = new Set(internal.map((link) => new URL(link, new URL(path, site.url)).href.replace(/#.*/, '')));
       for (const target of targets) expect((await fetch(target)).status, target).toBe(200);
     });
+
+    if (own.includes(path))
+      describe('as one of our own', () => {
+        test.each([320, 390, 1280])(
+          '%i pixels wide does not scroll sideways, and has nothing that begins left of it',
+          async (width) => {
+            await page.setViewportSize({ width, height: 900 });
+            expect(await overflow(page)).toBe(0);
+            expect(await visiblyLeftOf(page)).toEqual([]);
+          },
+        );
+
+        test('on a wide screen has no diagram that must be scrolled', async () => {
+          await page.setViewportSize({ width: 1280, height: 900 });
+          const wider = await page
+            .locator('.wide')
+            .evaluateAll((boxes) =>
+              boxes.filter((box) => box.scrollWidth > box.clientWidth).map((box) => box.textContent),
+            );
+          expect(wider).toEqual([]);
+        });
+
+        test('has a first link that leads past the beginning, and ids that are there once', async () => {
+          await page.keyboard.press('Tab');
+          await page.keyboard.press('Enter');
+          expect(await page.evaluate(() => document.activeElement?.id)).toBe(new URL(page.url()).hash.slice(1));
+          const ids = await page.locator('[id]').evaluateAll((elements) => elements.map(({ id }) => id));
+          expect(ids).toEqual([...new Set(ids)]);
+        });
+
+        test('has tables that are named by their headings, and regions that are sections only', async () => {
+          const tables = await page
+            .locator('table')
+            .evaluateAll((all) => all.map((table) => table.getAttribute('aria-labelledby')));
+          expect(tables).toEqual([...new Set(tables)]);
+          for (const id of tables) expect(await page.locator(`:is(h2, h3)[id="${id}"]`).count()).toBe(1);
+          expect(await page.locator('[role=region]').count()).toBe(0);
+        });
+      });
 
     if (path !== 'index.html')
       test('leads back to the landing page', async () => {
         await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'crosspeer' }).click();
-        expect(page.url()).toBe(`${server.url}index.html`);
+        expect(page.url()).toBe(`${site.url}index.html`);
         expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('crosspeer');
       });
   });
 
-  describe.each(own)('%s', (path) => {
-    let page: Page;
-
-    beforeAll(async () => {
-      ({ page } = await visit(server.url, path));
-    });
-
-    afterAll(() => page.close());
-
-    test.each([320, 390, 1280])(
-      '%i pixels wide does not scroll sideways, and has nothing that begins left of it',
-      async (width) => {
-        await page.setViewportSize({ width, height: 900 });
-        expect(await overflow(page)).toBe(0);
-        expect(await visiblyLeftOf(page)).toEqual([]);
-      },
-    );
-
-    test('on a wide screen has no sample and no diagram that must be scrolled', async () => {
-      await page.setViewportSize({ width: 1280, height: 900 });
-      const wider = await page
-        .locator('pre, .wide')
-        .evaluateAll((boxes) => boxes.filter((box) => box.scrollWidth > box.clientWidth).map((box) => box.textContent));
-      expect(wider).toEqual([]);
-    });
-
-    test('has a first link that leads past the beginning, and ids that are there once', async () => {
-      await page.keyboard.press('Tab');
-      await page.keyboard.press('Enter');
-      expect(await page.evaluate(() => document.activeElement?.id)).toBe(new URL(page.url()).hash.slice(1));
-      const ids = await page.locator('[id]').evaluateAll((elements) => elements.map(({ id }) => id));
-      expect(ids).toEqual([...new Set(ids)]);
-    });
-
-    test('has tables that are named by their headings, and regions that are sections only', async () => {
-      const tables = await page
-        .locator('table')
-        .evaluateAll((all) => all.map((table) => table.getAttribute('aria-labelledby')));
-      expect(tables).toEqual([...new Set(tables)]);
-      for (const id of tables) expect(await page.locator(`:is(h2, h3)[id="${id}"]`).count()).toBe(1);
-      expect(await page.locator('[role=region]').count()).toBe(0);
-    });
-  });
-
   test('the landing page lists every guide, and those about a service beside it; the reference does so, too', async () => {
-    const { page } = await visit(server.url, 'index.html');
-    const inList = page.getByRole('region', { name: 'Guides' });
-    expect(await hrefs(inList)).toEqual(guides);
-    const ofBlb = await hrefs(page.locator('#baidu-blb p'));
-    expect(ofBlb).toEqual(guides);
-    await page.goto(new URL('baidu/blb/index.html', server.url).href);
+    const { page } = await visit(site.url, 'index.html');
+    const inList = await hrefs(page.getByRole('region', { name: 'Guides' }));
+    expect(inList.sort()).toEqual([...guides].sort());
+    const ofBlb = await hrefs(page.locator('#baidu-blb .about'));
+    expect(ofBlb).toContain('guides/asynchronous-changes.html');
+    await page.goto(new URL('baidu/blb/index.html', site.url).href);
     await isShown(page);
     for (const guide of ofBlb) expect(await page.locator(`main a[href="../../${guide}"]`).count()).toBe(1);
-    await page.locator(`main a[href="../../${guides[0]}"]`).click();
-    await page.waitForURL(`${server.url}${guides[0]}`);
+    await page.locator(`main a[href="../../${ofBlb[0]}"]`).click();
+    await page.waitForURL(`${site.url}${ofBlb[0]}`);
     await page.close();
   });
 
   test('a state diagram is an image with a name and a description, in a figure of the same name', async () => {
-    const { page } = await visit(server.url, 'guides/asynchronous-changes.html');
+    const { page } = await visit(site.url, 'guides/asynchronous-changes.html');
     await expect(page.getByRole('figure', { name: 'States of Blb', exact: true }).count()).resolves.toBe(1);
     expect(await descriptionOf(page, 'image', 'States of Blb')).toContain(
       'available to updating: any change. updating to available:',
@@ -166,8 +170,25 @@ describe.skipIf(leaveBrowserTestsOut())('the docs site in a browser', () => {
     await page.close();
   });
 
+  test('on a phone every diagram begins with its first state to be seen', async () => {
+    const { page } = await openPage(browser, 390);
+    await page.goto(new URL('guides/states.html', site.url).href, { waitUntil: 'load' });
+    const boxes = await page.locator('figure .wide').evaluateAll((all) =>
+      all.map((box) => {
+        const [shown, first] = [box.getBoundingClientRect(), box.querySelector('.state')?.getBoundingClientRect()];
+        return {
+          isWide: box.scrollWidth > box.clientWidth + 100,
+          isSeen: first !== undefined && first.left >= shown.left && first.right <= shown.right,
+        };
+      }),
+    );
+    expect(boxes.some(({ isWide }) => isWide)).toBe(true);
+    expect(boxes.filter(({ isSeen }) => !isSeen)).toEqual([]);
+    await page.close();
+  });
+
   test('on a phone each cell of a table says which column it stands in', async () => {
-    const { page } = await visit(server.url, 'guides/baidu-blb-statements.html');
+    const { page } = await visit(site.url, 'guides/baidu-blb-statements.html');
     await page.setViewportSize({ width: 320, height: 900 });
     const labels = await page
       .locator('td')
@@ -188,10 +209,12 @@ describe.skipIf(leaveBrowserTestsOut())('the docs site in a browser', () => {
     let links: string[];
 
     beforeAll(async () => {
-      watched = await visit(server.url, 'index.html');
+      watched = await visit(site.url, 'index.html');
       ({ page } = watched);
       links = await hrefs(page.locator(`.card[id="${service.name.replaceAll('/', '-')}"] li`));
-      await page.locator(`a[href="${links[0]}"]`).click();
+      const card = page.locator(`[id="${service.name.replaceAll('/', '-')}"]`);
+      await card.locator('summary').click();
+      await card.locator(`a[href="${links[0]}"]`).click();
       await isShown(page);
     });
 
@@ -202,41 +225,46 @@ describe.skipIf(leaveBrowserTestsOut())('the docs site in a browser', () => {
       expect(watched.complaints).toEqual([]);
     });
 
-    test.each(operations)('land on $operation.operationId', async ({ operation, ...expected }) => {
-      const link = links.find((each) => each.endsWith(`/${operation.operationId.toLowerCase()}`)) ?? '';
-      const { pathname, hash } = new URL(link, server.url);
-      expect(pathname).toBe(new URL(page.url()).pathname);
-      await page.evaluate((to) => void (location.hash = to), hash);
-      await expect.poll(() => isInView(page, operation.operationId)).toBe(true);
-      const shown = plain(await page.locator(sectionOf(operation.operationId)).first().innerText());
-      const lifecycles = operation['x-lifecycle'] ?? [];
-      const states = lifecycles.flatMap(({ states: all }) =>
-        Object.entries(all).map(([name, { meaning }]) => `${name} ${plain(meaning)}`),
-      );
-      for (const text of [operation.summary, ...expected.rules, ...expected.errors, ...expected.sdkNames, ...states])
-        expect(shown).toContain(text);
-      expect(watched.complaints).toEqual([]);
+    test.each(operations)(
+      'land on $operation.operationId, which does not scroll sideways',
+      async ({ operation, ...expected }) => {
+        const link = links.find((each) => each.endsWith(`/${operation.operationId.toLowerCase()}`)) ?? '';
+        const { pathname, hash } = new URL(link, site.url);
+        expect(pathname).toBe(new URL(page.url()).pathname);
+        await page.evaluate((to) => void (location.hash = to), hash);
+        await expect.poll(() => isInView(page, operation.operationId)).toBe(true);
+        const states = (operation['x-lifecycle'] ?? []).flatMap(({ states: all }) =>
+          Object.entries(all).map(([name, { meaning }]) => `${name} ${plain(meaning)}`),
+        );
+        const texts = [operation.summary, ...expected.rules, ...expected.errors, ...expected.sdkNames, ...states];
+        const section = page.locator(sectionOf(operation.operationId)).first();
+        const missing = async () => {
+          const shown = plain(await section.innerText());
+          return texts.filter((text) => !shown.includes(text));
+        };
+        await expect.poll(missing).toEqual([]);
+        expect(await overflow(page)).toBe(0);
+        expect(watched.complaints).toEqual([]);
+      },
+    );
+
+    test('none of them scrolls sideways on a narrow phone', async () => {
+      await page.setViewportSize({ width: 320, height: 900 });
+      // Those beside an operation are drawn with it.
+      for (const link of links.filter((_, index) => index % 4 === 0)) {
+        await page.evaluate((to) => void (location.hash = to), new URL(link, site.url).hash);
+        await page
+          .locator(sectionOf(link.split('/').pop() ?? ''))
+          .first()
+          .waitFor();
+        expect(await overflow(page), link).toBe(0);
+      }
     });
   });
-
-  test.each([
-    ['baidu/peering', 'modifyBandwith', 'Change the bandwidth'],
-    ['baidu/blb', 'DescribeLoadBalancers', 'List load balancers'],
-    ['baidu/blb', 'DescribeTCPListeners', 'List TCP listeners'],
-  ])('who searches %s for %s, the name of an SDK or an older reference, finds "%s"', async (service, name, summary) => {
-    const { page } = await visit(server.url, `${service}/index.html`);
-    await page.getByTestId('search-trigger').click();
-    const search = page.getByRole('textbox').last();
-    await search.waitFor();
-    // The summary stands in the page itself as well.
-    const shownBefore = await page.getByText(summary, { exact: true }).count();
-    await search.fill(name);
-    await expect.poll(() => page.getByText(summary, { exact: true }).count()).toBeGreaterThan(shownBefore);
-    await search.fill('NoSuchNameAnywhere');
-    await expect.poll(() => page.getByText(summary, { exact: true }).count()).toBe(shownBefore);
-    await page.close();
-  });
 });
+
+/** Whether the site's own script, which a page may load. */
+const isAsset = (url: string, base: string): boolean => url.startsWith(new URL('assets/', base).href);
 
 const hrefs = (within: Page | Locator): Promise<string[]> =>
   within.locator('a[href]').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
@@ -259,26 +287,6 @@ const visiblyLeftOf = (page: Page): Promise<string[]> =>
         .filter((element) => element.getBoundingClientRect().left < 0)
         .map((element) => `${element.tagName} ${element.textContent.slice(0, 40)}`),
     );
-
-/** Redoc takes the page over after it has loaded; only then does it listen. */
-async function isShown(page: Page): Promise<void> {
-  if ((await page.locator('#redoc').count()) === 0) return;
-  await page.locator('#api-content, main').first().waitFor();
-  await page.locator('h1, h2').first().waitFor();
-}
-
-/** Redoc shows a section only once it comes near. */
-async function scrollThrough(page: Page): Promise<void> {
-  const height = () => page.evaluate(() => document.documentElement.scrollHeight);
-  for (let at = 0; at < (await height()); at += 800) {
-    await page.evaluate((top) => window.scrollTo(0, top), at);
-    await page.waitForTimeout(20);
-  }
-  await page.waitForLoadState('networkidle');
-}
-
-const overflow = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 const sectionOf = (operationId: string): string => `[id$="/${operationId.toLowerCase()}"]`;
 

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { drawStates } from '../../scripts/docs/draw-states.js';
 import { toServiceCard } from '../../scripts/docs/site-model.js';
-import { labelLines, stateDiagram, type DrawnLifecycle } from '../../scripts/docs/state-diagram.js';
+import { labelLines } from '../../scripts/docs/label-lines.js';
+import { stateDiagram } from '../../scripts/docs/state-diagram.js';
 import { stateFigure } from '../../scripts/docs/state-figure.js';
+import type { DrawnLifecycle } from '../../scripts/docs/state-graph.js';
 import { statesBody } from '../../scripts/docs/states-body.js';
 import { waysOf } from '../../scripts/docs/state-ways.js';
 import { specifiedServices } from './support/specification.js';
@@ -29,7 +31,7 @@ const reasonsOf = (...transitions: object[]) =>
 
 describe('what leads from one state to another', () => {
   test.each([
-    [{ automatic: true }, []],
+    [{ automatic: true }, ['by itself']],
     [{ automatic: true, when: 'it is cold' }, ['it is cold']],
     [{ by: 'openIt' }, ['openIt']],
     [{ by: 'openIt', when: 'it is cold' }, ['openIt: it is cold']],
@@ -48,20 +50,9 @@ describe('what leads from one state to another', () => {
     expect(reasonsOf({ by: 'x' }, { automatic: true })).toEqual([['x', 'by itself']]);
   });
 
-  test('is named on both arrows where one leads there and another back', () => {
-    const ways = waysOf({
-      transitions: [
-        { from: 'a', to: 'b', by: 'x' },
-        { from: 'b', to: 'a', automatic: true },
-        { from: 'b', to: 'c', automatic: true },
-      ],
-    });
-    expect(ways.map(({ reasons }) => reasons)).toEqual([['x'], ['by itself'], []]);
-  });
-
   test('has an arrow of its own where it is assumed', () => {
     expect(waysOf(lamp).map(({ assumed, reasons }) => [assumed, reasons])).toEqual([
-      [false, []],
+      [false, ['by itself']],
       [false, ['after 7 days', 'dropIt']],
       [true, ['kickIt']],
     ]);
@@ -92,17 +83,45 @@ describe('the diagram', () => {
   test('tells the kinds of states apart by their outlines', async () => {
     const svg = await draw();
     const outlines = (kind: string) =>
-      /<g class="\w+">[\s\S]*?<\/g>/g[Symbol.match](svg)?.find((g) => g.includes(kind));
-    expect(count(outlines('"transitional"') ?? '', /<rect/g)).toBe(1);
-    expect(count(outlines('"stable"') ?? '', /<rect/g)).toBe(1);
-    expect(count(outlines('"terminal"') ?? '', /<rect/g)).toBe(2);
+      /<g class="state [\w ]+">[\s\S]*?<\/g>/g[Symbol.match](svg)?.find((g) => g.includes(kind));
+    expect(count(outlines('transitional') ?? '', /<rect/g)).toBe(1);
+    expect(count(outlines('stable') ?? '', /<rect/g)).toBe(1);
+    expect(count(outlines('terminal') ?? '', /<rect/g)).toBe(2);
     const radius = (kind: string) => Number(/rx="([\d.]+)"/.exec(outlines(kind) ?? '')?.[1]);
-    expect(radius('"transitional"')).toBeGreaterThan(2 * radius('"stable"'));
+    expect(radius('transitional')).toBeGreaterThan(2 * radius('stable'));
   });
 
   test('has an arrow for each way, dashed where it is assumed', async () => {
-    expect(count(await draw(), /<path d="M[^"]*C/g)).toBe(3);
-    expect(count(await draw(), /stroke-dasharray/g)).toBe(1);
+    expect(count(await draw(), /<path d="M[^"]*z"/g)).toBe(3);
+    expect(await draw()).toContain('stroke-dasharray');
+    expect(await draw({ ...lamp, transitions: lamp.transitions.slice(0, 3) })).not.toContain('stroke-dasharray');
+  });
+
+  test('calls nothing an end that is left again', async () => {
+    const mended = { ...lamp, transitions: [...lamp.transitions, { from: 'broken', to: 'warming', by: 'mendIt' }] };
+    expect(count(await draw(), /<rect/g)).toBe(4);
+    expect(count(await draw(mended), /<rect/g)).toBe(3);
+    expect((await stateFigure(lamp, 'lamp')).markup).toContain('an end');
+    expect((await stateFigure(mended, 'lamp')).markup).not.toContain('an end');
+  });
+
+  test('marks where a resource begins, if nothing leads there', async () => {
+    const begun = { ...lamp, transitions: [...lamp.transitions, { from: 'on', to: 'warming', by: 'coolIt' }] };
+    expect(await draw()).toContain('<g class="state transitional first">');
+    expect((await stateFigure(lamp, 'lamp')).markup).toContain('the beginning');
+    expect(await draw(begun)).not.toContain(' first"');
+    expect((await stateFigure(begun, 'lamp')).markup).not.toContain('the beginning');
+  });
+
+  test('has the reasons on their arrow: it ends above them and goes on below', async () => {
+    const svg = await draw({ ...lamp, transitions: lamp.transitions.slice(0, 1) });
+    const [upper, lower] = [...svg.matchAll(/<path d="M([\d.]+),([\d.]+)C[^"]* ([\d.]+),([\d.]+)"/g)].map((path) =>
+      path.slice(1).map(Number),
+    );
+    const [x, y] = (/x="([\d.]+)" y="([\d.]+)"[^>]*>by itself</.exec(svg) ?? []).slice(1).map(Number);
+    expect(upper?.[3]).toBeLessThan(y ?? NaN);
+    expect(lower?.[1]).toBeGreaterThan((y ?? NaN) - 13);
+    for (const end of [upper?.[2], lower?.[0]]) expect(Math.abs((end ?? NaN) - (x ?? NaN))).toBeLessThan(2);
   });
 
   test('takes its colours from the page and loads nothing', async () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { resolvePointer } from './support/resolve-pointer.js';
+import { asRead } from '../../scripts/docs/statements-body.js';
 import { readStatements } from '../../scripts/docs/read-guides.js';
 import { toTestReference, type Statement } from '../../scripts/docs/statements.js';
 import { listServices, loadSpecConfig, projectFolder } from '../../scripts/lib/read-spec.js';
@@ -51,6 +52,14 @@ describe.each(await readStatements(services))('the statements of $service.name',
     expect(own.filter((text) => !isOwn(text))).toEqual([]);
     expect(elsewhere.filter(isOwn)).toEqual([]);
   });
+});
+
+test.each([
+  ['each operation sends what was recorded: %s, by %s: %s', 'each operation sends what was recorded'],
+  ['the request id > is taken from %s', 'the request id: is taken from [each case]'],
+  ['signs %s as others do', 'signs [each case] as others do'],
+])('the title "%s" is shown as "%s"', (title, shown) => {
+  expect(asRead(title)).toBe(shown);
 });
 
 test.each(['test/a.test.ts', 'test/a.test.ts:', 'src/a.ts: title', 'rule:'])('"%s" names no test', (text) => {

@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { writeModules, type ModuleFolder } from './compiled-modules.js';
 
 const run = promisify(execFile);
 const projectFolder = fileURLToPath(new URL('../..', import.meta.url));
@@ -27,35 +28,42 @@ const promisedOutput = (samples: string) =>
 
 const moduleOf = (path: string): string => `${basename(path, '.md')}.ts`;
 
-/** The compiler reads all of `src/` for each run, so all modules of a set are compiled in one. */
-async function writeProject(folder: string, paths: readonly string[]): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  for (const path of paths) {
-    const samples = samplesOf(await readFile(join(projectFolder, path), 'utf8'));
-    await writeFile(join(folder, moduleOf(path)), samples);
-  }
-  const settings = { compilerOptions: { noUnusedLocals: false }, include: ['*.ts'] };
-  await writeFile(join(folder, 'tsconfig.json'), JSON.stringify({ extends: '../../tsconfig.json', ...settings }));
+/** The file of tests that a text in Markdown shows, in blocks that are called `typescript`; undefined where it shows none. */
+export function shownTests(markdown: string): string | undefined {
+  const blocks = [...markdown.matchAll(/```typescript\n([\s\S]*?)```/g)].map(([, code]) => code);
+  return blocks.length === 0 ? undefined : blocks.join('\n');
+}
+
+/** The modules of a set, by the names of their files: the samples of each text and, beside them for the compiler, the tests that it shows. */
+async function readModules(paths: readonly string[]): Promise<Record<string, string>> {
+  const entries = paths.map(async (path) => {
+    const text = await readFile(join(projectFolder, path), 'utf8');
+    const tests = shownTests(text);
+    const shown = tests === undefined ? [] : [[moduleOf(path).replace(/\.ts$/, '.shown-tests.ts'), tests] as const];
+    return [[moduleOf(path), samplesOf(text)] as const, ...shown];
+  });
+  return Object.fromEntries((await Promise.all(entries)).flat());
 }
 
 /** Tests that the TypeScript of each file compiles and runs as one module, and prints what its comments say, which must be something. */
 export function testSamples({ name, paths }: SampledFiles): void {
-  const folder = join(projectFolder, 'test-results', name);
+  let folder: ModuleFolder;
 
-  beforeAll(() => writeProject(folder, paths));
-  afterAll(() => rm(folder, { recursive: true, force: true }));
+  beforeAll(async () => {
+    folder = await writeModules(name, await readModules(paths));
+  });
+  afterAll(() => folder.remove());
 
   it('is accepted by the compiler', { timeout: 60_000 }, async () => {
-    const compiled = await run(bin('tsc'), ['-p', folder]).catch((error: unknown) => error as { stdout: string });
-    expect(compiled.stdout).toBe('');
+    expect(await folder.compile()).toBe('');
   });
 
   it.each(paths)(
     'in %s runs without an account and prints what its comments say',
     { timeout: 60_000 },
     async (path) => {
-      const module = join(folder, moduleOf(path));
-      const { stdout } = await run(bin('tsx'), ['--conditions=crosspeer-source', module], { cwd: folder });
+      const module = join(folder.path, moduleOf(path));
+      const { stdout } = await run(bin('tsx'), ['--conditions=crosspeer-source', module], { cwd: folder.path });
       const promised = promisedOutput(await readFile(module, 'utf8'));
       expect(stdout.trim().split('\n')).toEqual(promised);
     },

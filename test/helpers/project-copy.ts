@@ -27,6 +27,12 @@ export interface ProjectCopy {
   /** Replaces a text, which must stand in the file. */
   edit(name: string, replace: string, by: string): Promise<void>;
   generate(...flags: string[]): Promise<Run>;
+  /** Compares the specification with the last release. */
+  specDiff(...flags: string[]): Promise<Run>;
+  /** Copies more of the project, such as `src`. */
+  add(...parts: string[]): Promise<void>;
+  /** Runs an installed tool in the copy. */
+  tool(name: string, ...args: string[]): Promise<Run>;
   /** Runs the generator until it is stopped. */
   watch(...services: string[]): Watcher;
   remove(): Promise<void>;
@@ -40,10 +46,13 @@ const isOwn = (path: string): boolean => basename(path) !== 'node_modules';
 /** Copies the project. */
 export async function copyProject(): Promise<ProjectCopy> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'crosspeer-project-')));
-  for (const part of parts) await cp(join(projectFolder, part), join(folder, part), { recursive: true, filter: isOwn });
+  const copy = (part: string) => cp(join(projectFolder, part), join(folder, part), { recursive: true, filter: isOwn });
+  for (const part of parts) await copy(part);
   await symlink(join(projectFolder, 'node_modules'), join(folder, 'node_modules'), 'dir');
   const path = (name: string) => join(folder, name);
   const read = (name: string) => readFile(path(name), 'utf8');
+  const runScript = (script: string, flags: readonly string[]) =>
+    run(process.execPath, [path('node_modules/tsx/dist/cli.mjs'), path(`scripts/${script}`), ...flags], folder);
   return {
     path,
     read,
@@ -55,8 +64,12 @@ export async function copyProject(): Promise<ProjectCopy> {
         text.replace(replace, () => by),
       );
     },
-    generate: (...flags) =>
-      run(process.execPath, [path('node_modules/tsx/dist/cli.mjs'), path('scripts/generate.ts'), ...flags], folder),
+    generate: (...flags) => runScript('generate.ts', flags),
+    specDiff: (...flags) => runScript('spec-diff.ts', flags),
+    async add(...more) {
+      for (const part of more) await copy(part);
+    },
+    tool: (name, ...args) => run(path(`node_modules/.bin/${name}`), args, folder),
     // Not by tsx's own command, which would outlive a signal to it.
     watch: (...services) =>
       startWatcher(['--import', 'tsx', path('scripts/generate.ts'), '--watch', ...services], folder),

@@ -3,6 +3,7 @@ export type Mistake = readonly [file: string, replace: string, by: string, messa
 
 const shared = 'baidu/shared';
 const service = 'baidu/peering';
+const samples = `${service}/samples.yaml`;
 const operation = (name: string) => `${service}/operations/${name}.yaml`;
 const dli = 'huawei/dli';
 const dliOperation = (name: string) => `${dli}/operations/${name}.yaml`;
@@ -430,6 +431,71 @@ export const mistakes: Record<string, readonly Mistake[]> = {
       'x-idempotency:',
       'x-repeatable: Accepting twice is accepting.\nx-idempotency:',
       '"acceptPeerConn" carries a token and needs no x-repeatable.',
+    ],
+  ],
+  'samples-resolve': [
+    [
+      samples,
+      'releasePeerConn:',
+      'releaseIt:\n  operation: releasePeerConn',
+      'No sample is called "releasePeerConn": the operation would be shown without one.',
+      `${service}/openapi.yaml`,
+    ],
+    [
+      samples,
+      'operation: getPeerConn\n',
+      'operation: readPeerConn\n',
+      'The sample "getLocalInterface" calls "readPeerConn", which is no operation.',
+      `${service}/openapi.yaml`,
+    ],
+    [
+      samples,
+      'releasePeerConn:\n',
+      'releasePeerConn:\n  operation: refundPeerConn\n',
+      'The sample "releasePeerConn" is called as an operation and calls "refundPeerConn".',
+      `${service}/openapi.yaml`,
+    ],
+    [
+      samples,
+      'after: [getLocalInterface]',
+      'after: [createPeerConn]',
+      'The sample "getLocalInterface" shows no operation, and none comes after it.',
+      `${service}/openapi.yaml`,
+    ],
+    [
+      samples,
+      'after: [getLocalInterface]',
+      'after: [createPeerConn]',
+      'The sample "updatePeerConn" takes a value from "getLocalInterface", which is not called before it.',
+      `${service}/openapi.yaml`,
+    ],
+    [
+      samples,
+      'after: [getLocalInterface]',
+      'after: [getLocalInterface, nothingAtAll]',
+      'The sample "updatePeerConn" comes after "nothingAtAll", which is no sample.',
+      `${service}/openapi.yaml`,
+    ],
+    [
+      samples,
+      'operation: getPeerConn\n  after: [createPeerConn]',
+      'operation: getPeerConn\n  after: [createPeerConn, updatePeerConn]',
+      'The sample "updatePeerConn" comes after itself.',
+      `${service}/openapi.yaml`,
+    ],
+    [
+      samples,
+      'renewPeerConn:\n',
+      'renewPeerConn:\n  later: P1M\n',
+      'The sample "renewPeerConn" comes later: "P1M" is no ISO 8601 duration of days, hours, minutes and seconds.',
+      `${service}/openapi.yaml`,
+    ],
+    [
+      `${dli}/samples.yaml`,
+      'task_id: ${createConnectivityTask/task_id}',
+      'task_id: ${showEnhancedConnection/name}',
+      'The sample "showConnectivityTask" takes a value from "showEnhancedConnection", which is not called before it.',
+      `${dli}/openapi.yaml`,
     ],
   ],
   'rules-resolve': [

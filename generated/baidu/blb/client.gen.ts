@@ -21,10 +21,9 @@ export interface CreateBlbInput {
    * Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
    * and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
    * result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
-   * Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
    *
    * Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
-   * a token again with another one.
+   * a token again with another body.
    *
    * Length at most 64.
    */
@@ -132,10 +131,9 @@ export interface UpdateBlbInput {
    * Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
    * and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
    * result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
-   * Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
    *
    * Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
-   * a token again with another one.
+   * a token again with another body.
    *
    * Length at most 64.
    */
@@ -161,10 +159,9 @@ export interface ReleaseBlbInput {
    * Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
    * and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
    * result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
-   * Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
    *
    * Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
-   * a token again with another one.
+   * a token again with another body.
    *
    * Length at most 64.
    */
@@ -182,10 +179,9 @@ export interface UpdateBlbAclInput {
    * Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
    * and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
    * result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
-   * Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
    *
    * Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
-   * a token again with another one.
+   * a token again with another body.
    *
    * Length at most 64.
    */
@@ -207,10 +203,9 @@ export interface UpdateBlbModifyProtectionInput {
    * Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
    * and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
    * result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
-   * Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
    *
    * Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
-   * a token again with another one.
+   * a token again with another body.
    *
    * Length at most 64.
    */
@@ -255,10 +250,9 @@ export interface ResizeBlbInput {
    * Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
    * and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
    * result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
-   * Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
    *
    * Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
-   * a token again with another one.
+   * a token again with another body.
    *
    * Length at most 64.
    */
@@ -278,10 +272,9 @@ export interface BillingChangePostToPreBlbInput {
    * Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
    * and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
    * result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
-   * Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
    *
    * Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
-   * a token again with another one.
+   * a token again with another body.
    *
    * Length at most 64.
    */
@@ -307,10 +300,9 @@ export interface BillingChangePreToPostBlbInput {
    * Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
    * and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
    * result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
-   * Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
    *
    * Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
-   * a token again with another one.
+   * a token again with another body.
    *
    * Length at most 64.
    */
@@ -340,10 +332,9 @@ export interface BillingChangeCancelToPostBlbInput {
    * Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
    * and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
    * result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
-   * Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
    *
    * Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
-   * a token again with another one.
+   * a token again with another body.
    *
    * Length at most 64.
    */
@@ -362,10 +353,9 @@ export interface RefundBlbInput {
    * Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
    * and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
    * result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
-   * Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
    *
    * Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
-   * a token again with another one.
+   * a token again with another body.
    *
    * Length at most 64.
    */
@@ -394,10 +384,9 @@ export interface CreateBlbTcpListenerInput {
    * Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
    * and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
    * result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
-   * Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
    *
    * Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
-   * a token again with another one.
+   * a token again with another body.
    *
    * Length at most 64.
    */
@@ -436,10 +425,9 @@ export interface UpdateBlbTcpListenerInput {
    * Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
    * and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
    * result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
-   * Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
    *
    * Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
-   * a token again with another one.
+   * a token again with another body.
    *
    * Length at most 64.
    */
@@ -516,10 +504,9 @@ export interface CreateBlbUdpListenerInput {
    * Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
    * and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
    * result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
-   * Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
    *
    * Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
-   * a token again with another one.
+   * a token again with another body.
    *
    * Length at most 64.
    */
@@ -564,10 +551,9 @@ export interface UpdateBlbUdpListenerInput {
    * Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
    * and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
    * result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
-   * Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
    *
    * Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
-   * a token again with another one.
+   * a token again with another body.
    *
    * Length at most 64.
    */
@@ -645,10 +631,9 @@ export interface CreateBlbHttpListenerInput {
    * Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
    * and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
    * result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
-   * Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
    *
    * Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
-   * a token again with another one.
+   * a token again with another body.
    *
    * Length at most 64.
    */
@@ -728,10 +713,9 @@ export interface UpdateBlbHttpListenerInput {
    * Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
    * and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
    * result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
-   * Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
    *
    * Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
-   * a token again with another one.
+   * a token again with another body.
    *
    * Length at most 64.
    */
@@ -842,10 +826,9 @@ export interface CreateBlbHttpsListenerInput {
    * Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
    * and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
    * result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
-   * Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
    *
    * Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
-   * a token again with another one.
+   * a token again with another body.
    *
    * Length at most 64.
    */
@@ -947,10 +930,9 @@ export interface UpdateBlbHttpsListenerInput {
    * Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
    * and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
    * result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
-   * Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
    *
    * Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
-   * a token again with another one.
+   * a token again with another body.
    *
    * Length at most 64.
    */
@@ -1080,10 +1062,9 @@ export interface CreateBlbSslListenerInput {
    * Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
    * and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
    * result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
-   * Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
    *
    * Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
-   * a token again with another one.
+   * a token again with another body.
    *
    * Length at most 64.
    */
@@ -1141,10 +1122,9 @@ export interface UpdateBlbSslListenerInput {
    * Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
    * and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
    * result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
-   * Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
    *
    * Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
-   * a token again with another one.
+   * a token again with another body.
    *
    * Length at most 64.
    */
@@ -1242,10 +1222,9 @@ export interface DeleteBlbListenerInput {
    * Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
    * and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
    * result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
-   * Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
    *
    * Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
-   * a token again with another one.
+   * a token again with another body.
    *
    * Length at most 64.
    */
@@ -1270,10 +1249,9 @@ export interface AddBlbServerInput {
    * Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
    * and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
    * result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
-   * Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
    *
    * Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
-   * a token again with another one.
+   * a token again with another body.
    *
    * Length at most 64.
    */
@@ -1310,10 +1288,9 @@ export interface DeleteBlbServerInput {
    * Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
    * and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
    * result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
-   * Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
    *
    * Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
-   * a token again with another one.
+   * a token again with another body.
    *
    * Length at most 64.
    */
@@ -1352,10 +1329,9 @@ export interface UpdateBlbServerInput {
    * Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
    * and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
    * result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
-   * Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
    *
    * Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
-   * a token again with another one.
+   * a token again with another body.
    *
    * Length at most 64.
    */
@@ -1385,10 +1361,9 @@ export interface BindBlbSecurityGroupInput {
    * Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
    * and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
    * result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
-   * Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
    *
    * Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
-   * a token again with another one.
+   * a token again with another body.
    *
    * Length at most 64.
    */
@@ -1408,10 +1383,9 @@ export interface UnbindBlbSecurityGroupInput {
    * Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
    * and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
    * result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
-   * Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
    *
    * Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
-   * a token again with another one.
+   * a token again with another body.
    *
    * Length at most 64.
    */
@@ -1441,10 +1415,9 @@ export interface BindBlbEnterpriseSecurityGroupInput {
    * Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
    * and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
    * result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
-   * Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
    *
    * Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
-   * a token again with another one.
+   * a token again with another body.
    *
    * Length at most 64.
    */
@@ -1465,10 +1438,9 @@ export interface UnbindBlbEnterpriseSecurityGroupInput {
    * Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
    * and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
    * result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
-   * Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
    *
    * Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
-   * a token again with another one.
+   * a token again with another body.
    *
    * Length at most 64.
    */

@@ -1819,10 +1819,9 @@ export interface components {
      * @description Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
      *     and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
      *     result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
-     *     Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
      *
      *     Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
-     *     a token again with another one.
+     *     a token again with another body.
      * @example be31b98c-5e41-4838-9d30-9be700de5a20
      */
     clientToken: string;
@@ -1930,10 +1929,9 @@ export interface operations {
          * @description Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
          *     and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
          *     result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
-         *     Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
          *
          *     Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
-         *     a token again with another one.
+         *     a token again with another body.
          * @example be31b98c-5e41-4838-9d30-9be700de5a20
          */
         clientToken?: components['parameters']['clientToken'];
@@ -2005,10 +2003,9 @@ export interface operations {
          * @description Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
          *     and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
          *     result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
-         *     Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
          *
          *     Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
-         *     a token again with another one.
+         *     a token again with another body.
          * @example be31b98c-5e41-4838-9d30-9be700de5a20
          */
         clientToken?: components['parameters']['clientToken'];
@@ -2042,10 +2039,9 @@ export interface operations {
          * @description Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
          *     and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
          *     result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
-         *     Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
          *
          *     Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
-         *     a token again with another one.
+         *     a token again with another body.
          * @example be31b98c-5e41-4838-9d30-9be700de5a20
          */
         clientToken?: components['parameters']['clientToken'];
@@ -2075,10 +2071,9 @@ export interface operations {
          * @description Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
          *     and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
          *     result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
-         *     Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
          *
          *     Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
-         *     a token again with another one.
+         *     a token again with another body.
          * @example be31b98c-5e41-4838-9d30-9be700de5a20
          */
         clientToken?: components['parameters']['clientToken'];
@@ -2112,10 +2107,9 @@ export interface operations {
          * @description Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
          *     and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
          *     result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
-         *     Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
          *
          *     Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
-         *     a token again with another one.
+         *     a token again with another body.
          * @example be31b98c-5e41-4838-9d30-9be700de5a20
          */
         clientToken?: components['parameters']['clientToken'];
@@ -2181,10 +2175,9 @@ export interface operations {
          * @description Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
          *     and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
          *     result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
-         *     Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
          *
          *     Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
-         *     a token again with another one.
+         *     a token again with another body.
          * @example be31b98c-5e41-4838-9d30-9be700de5a20
          */
         clientToken?: components['parameters']['clientToken'];
@@ -2232,10 +2225,9 @@ export interface operations {
          * @description Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
          *     and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
          *     result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
-         *     Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
          *
          *     Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
-         *     a token again with another one.
+         *     a token again with another body.
          * @example be31b98c-5e41-4838-9d30-9be700de5a20
          */
         clientToken?: components['parameters']['clientToken'];
@@ -2283,10 +2275,9 @@ export interface operations {
          * @description Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
          *     and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
          *     result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
-         *     Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
          *
          *     Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
-         *     a token again with another one.
+         *     a token again with another body.
          * @example be31b98c-5e41-4838-9d30-9be700de5a20
          */
         clientToken?: components['parameters']['clientToken'];
@@ -2334,10 +2325,9 @@ export interface operations {
          * @description Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
          *     and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
          *     result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
-         *     Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
          *
          *     Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
-         *     a token again with another one.
+         *     a token again with another body.
          * @example be31b98c-5e41-4838-9d30-9be700de5a20
          */
         clientToken?: components['parameters']['clientToken'];
@@ -2367,10 +2357,9 @@ export interface operations {
          * @description Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
          *     and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
          *     result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
-         *     Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
          *
          *     Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
-         *     a token again with another one.
+         *     a token again with another body.
          * @example be31b98c-5e41-4838-9d30-9be700de5a20
          */
         clientToken?: components['parameters']['clientToken'];
@@ -2450,10 +2439,9 @@ export interface operations {
          * @description Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
          *     and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
          *     result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
-         *     Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
          *
          *     Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
-         *     a token again with another one.
+         *     a token again with another body.
          * @example be31b98c-5e41-4838-9d30-9be700de5a20
          */
         clientToken?: components['parameters']['clientToken'];
@@ -2487,10 +2475,9 @@ export interface operations {
          * @description Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
          *     and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
          *     result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
-         *     Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
          *
          *     Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
-         *     a token again with another one.
+         *     a token again with another body.
          * @example be31b98c-5e41-4838-9d30-9be700de5a20
          */
         clientToken?: components['parameters']['clientToken'];
@@ -2574,10 +2561,9 @@ export interface operations {
          * @description Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
          *     and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
          *     result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
-         *     Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
          *
          *     Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
-         *     a token again with another one.
+         *     a token again with another body.
          * @example be31b98c-5e41-4838-9d30-9be700de5a20
          */
         clientToken?: components['parameters']['clientToken'];
@@ -2611,10 +2597,9 @@ export interface operations {
          * @description Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
          *     and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
          *     result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
-         *     Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
          *
          *     Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
-         *     a token again with another one.
+         *     a token again with another body.
          * @example be31b98c-5e41-4838-9d30-9be700de5a20
          */
         clientToken?: components['parameters']['clientToken'];
@@ -2698,10 +2683,9 @@ export interface operations {
          * @description Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
          *     and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
          *     result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
-         *     Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
          *
          *     Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
-         *     a token again with another one.
+         *     a token again with another body.
          * @example be31b98c-5e41-4838-9d30-9be700de5a20
          */
         clientToken?: components['parameters']['clientToken'];
@@ -2735,10 +2719,9 @@ export interface operations {
          * @description Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
          *     and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
          *     result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
-         *     Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
          *
          *     Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
-         *     a token again with another one.
+         *     a token again with another body.
          * @example be31b98c-5e41-4838-9d30-9be700de5a20
          */
         clientToken?: components['parameters']['clientToken'];
@@ -2822,10 +2805,9 @@ export interface operations {
          * @description Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
          *     and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
          *     result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
-         *     Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
          *
          *     Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
-         *     a token again with another one.
+         *     a token again with another body.
          * @example be31b98c-5e41-4838-9d30-9be700de5a20
          */
         clientToken?: components['parameters']['clientToken'];
@@ -2859,10 +2841,9 @@ export interface operations {
          * @description Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
          *     and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
          *     result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
-         *     Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
          *
          *     Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
-         *     a token again with another one.
+         *     a token again with another body.
          * @example be31b98c-5e41-4838-9d30-9be700de5a20
          */
         clientToken?: components['parameters']['clientToken'];
@@ -2946,10 +2927,9 @@ export interface operations {
          * @description Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
          *     and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
          *     result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
-         *     Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
          *
          *     Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
-         *     a token again with another one.
+         *     a token again with another body.
          * @example be31b98c-5e41-4838-9d30-9be700de5a20
          */
         clientToken?: components['parameters']['clientToken'];
@@ -2983,10 +2963,9 @@ export interface operations {
          * @description Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
          *     and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
          *     result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
-         *     Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
          *
          *     Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
-         *     a token again with another one.
+         *     a token again with another body.
          * @example be31b98c-5e41-4838-9d30-9be700de5a20
          */
         clientToken?: components['parameters']['clientToken'];
@@ -3070,10 +3049,9 @@ export interface operations {
          * @description Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
          *     and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
          *     result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
-         *     Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
          *
          *     Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
-         *     a token again with another one.
+         *     a token again with another body.
          * @example be31b98c-5e41-4838-9d30-9be700de5a20
          */
         clientToken?: components['parameters']['clientToken'];
@@ -3147,10 +3125,9 @@ export interface operations {
          * @description Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
          *     and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
          *     result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
-         *     Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
          *
          *     Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
-         *     a token again with another one.
+         *     a token again with another body.
          * @example be31b98c-5e41-4838-9d30-9be700de5a20
          */
         clientToken?: components['parameters']['clientToken'];
@@ -3184,10 +3161,9 @@ export interface operations {
          * @description Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
          *     and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
          *     result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
-         *     Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
          *
          *     Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
-         *     a token again with another one.
+         *     a token again with another body.
          * @example be31b98c-5e41-4838-9d30-9be700de5a20
          */
         clientToken?: components['parameters']['clientToken'];
@@ -3271,10 +3247,9 @@ export interface operations {
          * @description Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
          *     and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
          *     result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
-         *     Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
          *
          *     Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
-         *     a token again with another one.
+         *     a token again with another body.
          * @example be31b98c-5e41-4838-9d30-9be700de5a20
          */
         clientToken?: components['parameters']['clientToken'];
@@ -3342,10 +3317,9 @@ export interface operations {
          * @description Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
          *     and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
          *     result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
-         *     Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
          *
          *     Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
-         *     a token again with another one.
+         *     a token again with another body.
          * @example be31b98c-5e41-4838-9d30-9be700de5a20
          */
         clientToken?: components['parameters']['clientToken'];
@@ -3384,10 +3358,9 @@ export interface operations {
          * @description Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
          *     and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
          *     result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
-         *     Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
          *
          *     Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
-         *     a token again with another one.
+         *     a token again with another body.
          * @example be31b98c-5e41-4838-9d30-9be700de5a20
          */
         clientToken?: components['parameters']['clientToken'];
@@ -3455,10 +3428,9 @@ export interface operations {
          * @description Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
          *     and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
          *     result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
-         *     Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
          *
          *     Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
-         *     a token again with another one.
+         *     a token again with another body.
          * @example be31b98c-5e41-4838-9d30-9be700de5a20
          */
         clientToken?: components['parameters']['clientToken'];
@@ -3497,10 +3469,9 @@ export interface operations {
          * @description Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
          *     and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
          *     result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
-         *     Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
          *
          *     Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
-         *     a token again with another one.
+         *     a token again with another body.
          * @example be31b98c-5e41-4838-9d30-9be700de5a20
          */
         clientToken?: components['parameters']['clientToken'];

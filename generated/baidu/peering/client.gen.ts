@@ -27,10 +27,9 @@ export interface CreatePeerConnInput {
    * Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
    * and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
    * result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
-   * Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
    *
    * Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
-   * a token again with another one.
+   * a token again with another body.
    *
    * Length at most 64.
    */
@@ -94,10 +93,9 @@ export interface UpdatePeerConnInput {
    * Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
    * and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
    * result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
-   * Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
    *
    * Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
-   * a token again with another one.
+   * a token again with another body.
    *
    * Length at most 64.
    */
@@ -119,10 +117,9 @@ export interface ReleasePeerConnInput {
    * Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
    * and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
    * result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
-   * Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
    *
    * Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
-   * a token again with another one.
+   * a token again with another body.
    *
    * Length at most 64.
    */
@@ -140,10 +137,9 @@ export interface AcceptPeerConnInput {
    * Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
    * and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
    * result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
-   * Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
    *
    * Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
-   * a token again with another one.
+   * a token again with another body.
    *
    * Length at most 64.
    */
@@ -161,10 +157,9 @@ export interface RejectPeerConnInput {
    * Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
    * and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
    * result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
-   * Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
    *
    * Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
-   * a token again with another one.
+   * a token again with another body.
    *
    * Length at most 64.
    */
@@ -184,10 +179,9 @@ export interface UpdatePeerConnBandwidthInput {
    * Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
    * and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
    * result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
-   * Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
    *
    * Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
-   * a token again with another one.
+   * a token again with another body.
    *
    * Length at most 64.
    */
@@ -207,10 +201,9 @@ export interface RenewPeerConnInput {
    * Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
    * and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
    * result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
-   * Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
    *
    * Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
-   * a token again with another one.
+   * a token again with another body.
    *
    * Length at most 64.
    */
@@ -230,10 +223,9 @@ export interface OpenPeerConnSyncDnsInput {
    * Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
    * and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
    * result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
-   * Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
    *
    * Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
-   * a token again with another one.
+   * a token again with another body.
    *
    * Length at most 64.
    */
@@ -253,10 +245,9 @@ export interface ClosePeerConnSyncDnsInput {
    * Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
    * and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
    * result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
-   * Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
    *
    * Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
-   * a token again with another one.
+   * a token again with another body.
    *
    * Length at most 64.
    */
@@ -274,10 +265,9 @@ export interface RefundPeerConnInput {
    * Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
    * and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
    * result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
-   * Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
    *
    * Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
-   * a token again with another one.
+   * a token again with another body.
    *
    * Length at most 64.
    */
@@ -297,10 +287,9 @@ export interface UpdatePeerConnDeleteProtectInput {
    * Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
    * and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
    * result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
-   * Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
    *
    * Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
-   * a token again with another one.
+   * a token again with another body.
    *
    * Length at most 64.
    */

@@ -489,10 +489,9 @@ export interface components {
      * @description Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
      *     and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
      *     result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
-     *     Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
      *
      *     Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
-     *     a token again with another one.
+     *     a token again with another body.
      * @example be31b98c-5e41-4838-9d30-9be700de5a20
      */
     clientToken: string;
@@ -566,10 +565,9 @@ export interface operations {
          * @description Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
          *     and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
          *     result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
-         *     Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
          *
          *     Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
-         *     a token again with another one.
+         *     a token again with another body.
          * @example be31b98c-5e41-4838-9d30-9be700de5a20
          */
         clientToken?: components['parameters']['clientToken'];
@@ -642,10 +640,9 @@ export interface operations {
          * @description Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
          *     and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
          *     result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
-         *     Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
          *
          *     Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
-         *     a token again with another one.
+         *     a token again with another body.
          * @example be31b98c-5e41-4838-9d30-9be700de5a20
          */
         clientToken?: components['parameters']['clientToken'];
@@ -678,10 +675,9 @@ export interface operations {
          * @description Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
          *     and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
          *     result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
-         *     Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
          *
          *     Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
-         *     a token again with another one.
+         *     a token again with another body.
          * @example be31b98c-5e41-4838-9d30-9be700de5a20
          */
         clientToken?: components['parameters']['clientToken'];
@@ -715,10 +711,9 @@ export interface operations {
          * @description Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
          *     and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
          *     result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
-         *     Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
          *
          *     Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
-         *     a token again with another one.
+         *     a token again with another body.
          * @example be31b98c-5e41-4838-9d30-9be700de5a20
          */
         clientToken?: components['parameters']['clientToken'];
@@ -752,10 +747,9 @@ export interface operations {
          * @description Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
          *     and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
          *     result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
-         *     Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
          *
          *     Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
-         *     a token again with another one.
+         *     a token again with another body.
          * @example be31b98c-5e41-4838-9d30-9be700de5a20
          */
         clientToken?: components['parameters']['clientToken'];
@@ -789,10 +783,9 @@ export interface operations {
          * @description Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
          *     and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
          *     result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
-         *     Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
          *
          *     Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
-         *     a token again with another one.
+         *     a token again with another body.
          * @example be31b98c-5e41-4838-9d30-9be700de5a20
          */
         clientToken?: components['parameters']['clientToken'];
@@ -830,10 +823,9 @@ export interface operations {
          * @description Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
          *     and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
          *     result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
-         *     Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
          *
          *     Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
-         *     a token again with another one.
+         *     a token again with another body.
          * @example be31b98c-5e41-4838-9d30-9be700de5a20
          */
         clientToken?: components['parameters']['clientToken'];
@@ -876,10 +868,9 @@ export interface operations {
          * @description Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
          *     and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
          *     result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
-         *     Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
          *
          *     Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
-         *     a token again with another one.
+         *     a token again with another body.
          * @example be31b98c-5e41-4838-9d30-9be700de5a20
          */
         clientToken?: components['parameters']['clientToken'];
@@ -918,10 +909,9 @@ export interface operations {
          * @description Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
          *     and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
          *     result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
-         *     Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
          *
          *     Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
-         *     a token again with another one.
+         *     a token again with another body.
          * @example be31b98c-5e41-4838-9d30-9be700de5a20
          */
         clientToken?: components['parameters']['clientToken'];
@@ -955,10 +945,9 @@ export interface operations {
          * @description Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
          *     and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
          *     result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
-         *     Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
          *
          *     Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
-         *     a token again with another one.
+         *     a token again with another body.
          * @example be31b98c-5e41-4838-9d30-9be700de5a20
          */
         clientToken?: components['parameters']['clientToken'];
@@ -987,10 +976,9 @@ export interface operations {
          * @description Makes the call idempotent: any ASCII text of at most 64 characters. The service remembers a token per account, service
          *     and region for 24 hours after it last received it. The same token with the same parameters gives the first call's
          *     result again; with other parameters it is refused as `IdempotentParameterMismatch`. Filled in by the client when left out.
-         *     Where a call needs no signature, all anonymous callers are one account, so their tokens must be long and random.
          *
          *     Parameters are the URL, the query and the headers that bear on the result. The documents do not name the body among them; never send
-         *     a token again with another one.
+         *     a token again with another body.
          * @example be31b98c-5e41-4838-9d30-9be700de5a20
          */
         clientToken?: components['parameters']['clientToken'];

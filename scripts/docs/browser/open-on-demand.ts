@@ -1,6 +1,10 @@
+import { loadScript, sayNotLoaded, type LoadedScript } from './load-script.js';
+import { collectKeys, type KeyCollector, type TypedAhead } from './typed-ahead.js';
+
 /** What `assets/search.js` offers once it is loaded. */
 export interface SearchEntry {
-  readonly open: () => void;
+  /** Opens the dialog, with what was typed while it was loaded. */
+  readonly open: (typed: TypedAhead) => void;
 }
 
 /** What `assets/try-it.js` offers once it is loaded. */
@@ -17,11 +21,15 @@ declare global {
 /** Opens search and Try it where they are asked for; what they need is loaded then, once. */
 export function listenForOpening(page: Document): void {
   page.addEventListener('click', (event) => void openAsked(event), { capture: true });
-  page.addEventListener('keydown', (event) => {
-    if (!isSearchKey(event)) return;
+  // Before Redoc hears of it, which would open its own search as well.
+  const onKey = (event: KeyboardEvent): void => {
+    const isTaken = awaited?.take(event) ?? false;
+    if (!isTaken && !isSearchKey(event)) return;
     event.preventDefault();
-    void openSearch();
-  });
+    event.stopPropagation();
+    if (!isTaken) void openSearch();
+  };
+  page.addEventListener('keydown', onKey, { capture: true });
 }
 
 async function openAsked(event: MouseEvent): Promise<void> {
@@ -32,7 +40,7 @@ async function openAsked(event: MouseEvent): Promise<void> {
   event.preventDefault();
   event.stopPropagation();
   const at = tryIt.lastIndexOf('/');
-  await load('try-it');
+  await load('try-it', 'Try it');
   globalThis.crosspeerTryIt?.open(tryIt.slice(0, at), tryIt.slice(at + 1));
 }
 
@@ -42,25 +50,20 @@ function isSearchKey({ key, ctrlKey, metaKey, target }: KeyboardEvent): boolean 
   return key === '/' && !isTyping;
 }
 
+/** What is typed while the search is loaded, which then opens with it. */
+let awaited: KeyCollector | undefined;
+
 async function openSearch(): Promise<void> {
-  await load('search');
-  globalThis.crosspeerSearch?.open();
+  if (awaited !== undefined) return;
+  const keys = collectKeys();
+  awaited = keys;
+  await load('search', 'Search');
+  awaited = undefined;
+  globalThis.crosspeerSearch?.open(keys.typed());
 }
 
-const loaded = new Map<string, Promise<void>>();
-
-function load(name: 'search' | 'try-it'): Promise<void> {
-  const present = loaded.get(name) ?? addScript(`${document.documentElement.dataset.root ?? ''}assets/${name}.js`);
-  loaded.set(name, present);
-  return present;
-}
-
-/** A classic script: a page that was opened from a folder may not load modules. */
-function addScript(source: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const script = Object.assign(document.createElement('script'), { src: source });
-    script.addEventListener('load', () => resolve());
-    script.addEventListener('error', () => reject(new Error(`${source} could not be loaded.`)));
-    document.head.append(script);
-  });
+/** What could not be loaded offers nothing afterwards, and its opening does nothing. */
+async function load(name: LoadedScript, title: string): Promise<void> {
+  sayNotLoaded('');
+  await loadScript(name).catch(() => sayNotLoaded(`${title} could not be loaded. Try again, or load the page anew.`));
 }

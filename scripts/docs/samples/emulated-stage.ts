@@ -1,29 +1,25 @@
-import * as baidu from 'crosspeer/baidu';
 import { demoSeed, type Emulator } from 'crosspeer/emulator';
-import * as huawei from 'crosspeer/huawei';
-import type { SampleCall, SampleStage } from './play-sample.js';
+import { clientFactory, type AnyClient, type SampledService } from './client-factory.js';
+import type { PlannedSample } from './plan-sample.js';
+import type { SampleStage } from './play-sample.js';
 
-/** The service whose samples are played. */
-export interface SampledService {
-  /** For example `baidu/peering`. */
-  readonly name: string;
-  /** As `x-client-name` says it. */
-  readonly clientName: string;
-  /** The region of samples that name none. */
-  readonly region: string;
+export type { SampledService } from './client-factory.js';
+
+/** How the clients of a stage differ from those of a program. */
+export interface StageOptions {
+  /** Makes the client token of a call that brings none. Default: a random UUID. */
+  readonly createClientToken?: () => string;
 }
 
-/** A client of any service, by the names of its operations. */
-type AnyClient = Readonly<Record<string, (input: object) => Promise<unknown>>>;
-type CreateClient = (options: object) => AnyClient;
-
-const clouds: Readonly<Record<string, object>> = { baidu, huawei };
-
 /** Plays the samples of a service against an emulator, each as the account and in the region that it names. */
-export function createEmulatedStage(service: SampledService, emulator: Emulator): SampleStage {
+export function createEmulatedStage(
+  service: SampledService,
+  emulator: Emulator,
+  options: StageOptions = {},
+): SampleStage {
   return {
     makeCall: async ({ sample, input }) => {
-      const call = emulatedClient(service, emulator, sample)[sample.operation];
+      const call = emulatedClient(service, emulator, sample, options)[sample.operation];
       if (call === undefined) throw new RangeError(`The client of ${service.name} has no ${sample.operation}.`);
       return call(input);
     },
@@ -31,23 +27,26 @@ export function createEmulatedStage(service: SampledService, emulator: Emulator)
   };
 }
 
-/** The client of a service for the account and the region that a sample names. */
-function emulatedClient(service: SampledService, emulator: Emulator, { account = 1, region }: SampleCall['sample']) {
-  const { fetch, clock } = emulator;
+/** The id of the account that a sample is called by. */
+export function accountOf({ account = 1 }: Pick<PlannedSample, 'account'>): string {
   const { accountId } = demoSeed.accounts[account - 1] ?? demoSeed.accounts[0];
+  return accountId;
+}
+
+/** The client of a service for the account and the region that a sample names. */
+function emulatedClient(
+  service: SampledService,
+  emulator: Emulator,
+  sample: PlannedSample,
+  options: StageOptions,
+): AnyClient {
+  const { fetch, clock } = emulator;
   return clientFactory(service)({
-    region: region ?? service.region,
-    credentials: emulator.credentials(accountId),
+    region: sample.region ?? service.region,
+    credentials: emulator.credentials(accountOf(sample)),
     fetch,
     clock,
     maxAttempts: 1,
+    ...options,
   });
-}
-
-/** The function that makes the client of a service: `createPeeringClient` for `baidu/peering`. */
-function clientFactory({ name, clientName }: SampledService): CreateClient {
-  const [cloud = ''] = name.split('/');
-  const factory = Object.entries(clouds[cloud] ?? {}).find(([key]) => key === `create${clientName}Client`);
-  if (factory === undefined) throw new RangeError(`crosspeer/${cloud} has no create${clientName}Client.`);
-  return factory[1] as CreateClient;
 }

@@ -5,9 +5,11 @@ export type Input = Readonly<Record<string, unknown>>;
 export type Answers = ReadonlyMap<string, unknown>;
 
 const reference = /^\$(\w+)(\/.*)$/;
+const referenceWithin = /\$\{(\w+)(\/[^}]*)\}/g;
 
 /**
- * An input in which every `$name/pointer` is replaced by the value at that place of the answer to the sample of that name.
+ * An input in which every `$name/pointer` is replaced by the value at that place of the answer to the sample of that name, and
+ * every `${name/pointer}` within a text by the same as text.
  * @throws {RangeError} when the answer has no such value
  */
 export function resolveInput(input: Input, answers: Answers): Input {
@@ -23,7 +25,11 @@ function resolveValue(value: unknown, answers: Answers): unknown {
 
 function resolveText(text: string, answers: Answers): unknown {
   const [, name = '', pointer = ''] = reference.exec(text) ?? [];
-  if (name === '') return text;
+  if (name !== '') return valueAt(name, pointer, answers);
+  return text.replace(referenceWithin, (_, within: string, at: string) => String(valueAt(within, at, answers)));
+}
+
+function valueAt(name: string, pointer: string, answers: Answers): unknown {
   const found = pointer
     .slice(1)
     .split('/')

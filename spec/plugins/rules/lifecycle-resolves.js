@@ -1,4 +1,5 @@
 import { follow, parametersOf, schemaAt, successSchemaOf } from '../document.js';
+import { durationProblem } from '../duration.js';
 
 /** A lifecycle names parameters, a field, states and operations that exist. */
 export function lifecycleResolves() {
@@ -65,12 +66,9 @@ function checkGone({ resource, gone, states = {} }, ctx) {
   });
 }
 
-/** Days, hours, minutes and seconds have one length each; months and years have none. */
-const duration = /^P(?=\d|T\d)(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?$/;
-
 function checkDuration(text, location, ctx) {
-  if (text === undefined || duration.test(text)) return;
-  ctx.report({ message: `"${text}" is no ISO 8601 duration of days, hours, minutes and seconds.`, location });
+  const message = text === undefined ? undefined : durationProblem(text);
+  if (message !== undefined) ctx.report({ message, location });
 }
 
 /** The operation that carries the lifecycle can read it: parameters, state field, and the same states on both sides. */

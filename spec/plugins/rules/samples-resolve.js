@@ -1,4 +1,5 @@
 import { follow } from '../document.js';
+import { durationProblem } from '../duration.js';
 
 /**
  * Every operation is shown by a sample of its name, and samples hold together: what they call is an operation, what they come after is a
@@ -31,11 +32,16 @@ function problemsOf(samples, operations) {
   ];
 }
 
-function problemsOfSample(name, { operation = name, input = {} }, samples, operations) {
+function problemsOfSample(name, { operation = name, input = {}, later }, samples, operations) {
   const before = samplesBefore(name, samples);
   const known = [...before].filter((each) => Object.hasOwn(samples, each));
   return [
     ...(operations.has(operation) ? [] : [`calls "${operation}", which is no operation.`]),
+    ...(operations.has(name) && operation !== name ? [`is called as an operation and calls "${operation}".`] : []),
+    ...(operations.has(name) || isCalledBefore(name, samples) ? [] : ['shows no operation, and none comes after it.']),
+    ...(later === undefined
+      ? []
+      : [durationProblem(later)].filter(Boolean).map((problem) => `comes later: ${problem}`)),
     ...(before.has(name) ? ['comes after itself.'] : []),
     ...(samples[name].after ?? [])
       .filter((each) => !Object.hasOwn(samples, each))
@@ -45,6 +51,8 @@ function problemsOfSample(name, { operation = name, input = {} }, samples, opera
       .map((each) => `takes a value from "${each}", which is not called before it.`),
   ];
 }
+
+const isCalledBefore = (name, samples) => Object.values(samples).some(({ after = [] }) => after.includes(name));
 
 /** The names of all samples that are called before one. */
 function samplesBefore(name, samples, found = new Set()) {
@@ -56,9 +64,10 @@ function samplesBefore(name, samples, found = new Set()) {
   return found;
 }
 
-/** The samples that the values of an input are taken from, as `$name/pointer`. */
+/** The samples that the values of an input are taken from, as `$name/pointer`, or `${name/pointer}` within a text. */
 function referencesIn(value) {
-  if (typeof value === 'string') return [...value.matchAll(/^\$(\w+)\//g)].map(([, name]) => name);
+  if (typeof value === 'string')
+    return [...value.matchAll(/^\$(\w+)\/|\$\{(\w+)\//g)].map(([, name, within]) => name ?? within);
   if (typeof value !== 'object' || value === null) return [];
   return Object.values(value).flatMap(referencesIn);
 }
