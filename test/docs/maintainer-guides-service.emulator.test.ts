@@ -32,7 +32,7 @@ async function apply({ language, about: path, text }: AboutBlock): Promise<void>
 const playSamples = `import { createEmulator } from 'crosspeer/emulator';
 import { bundleService, loadSpecConfig, selectServices } from '../scripts/lib/read-spec.js';
 import { createEmulatedStage } from '../scripts/docs/samples/emulated-stage.js';
-import { playSample } from '../scripts/docs/samples/play-sample.js';
+import { prepareSample } from '../scripts/docs/samples/prepare-sample.js';
 
 const config = await loadSpecConfig();
 const [service] = selectServices(config, ['baidu/notes']);
@@ -41,7 +41,7 @@ const samples = (await bundleService(service, config))['x-samples'];
 for (const name of Object.keys(samples)) {
   const emulator = createEmulator();
   const stage = createEmulatedStage({ name: service.name, clientName: 'Notes', region: 'bj' }, emulator);
-  await playSample(samples, name, stage);
+  await stage.makeCall(await prepareSample(samples, name, stage));
   console.log(name, ...emulator.requests.map(({ status }) => status));
 }
 `;

@@ -1,7 +1,7 @@
 import { createEmulator } from 'crosspeer/emulator';
 import { describe, expect, test } from 'vitest';
 import { createEmulatedStage } from '../../scripts/docs/samples/emulated-stage.js';
-import { playSample } from '../../scripts/docs/samples/play-sample.js';
+import { prepareSample } from '../../scripts/docs/samples/prepare-sample.js';
 import { specifiedServices } from './support/specification.js';
 
 const services = await specifiedServices();
@@ -13,7 +13,7 @@ describe.each(services)('the samples of $name', ({ name, document }) => {
   test.each(Object.keys(samples))('%s is answered by the emulator as a success', async (sample) => {
     const emulator = createEmulator({ seed: 1, now: new Date('2026-01-01T00:00:00Z'), frozen: true });
     const stage = createEmulatedStage({ name, clientName: document['x-client-name'], region }, emulator);
-    await playSample(samples, sample, stage);
+    await stage.makeCall(await prepareSample(samples, sample, stage));
     expect(emulator.requests.filter(({ status }) => status >= 300)).toEqual([]);
   });
 });

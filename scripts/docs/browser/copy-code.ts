@@ -1,6 +1,5 @@
 import { copyText } from './dom/copy-text.js';
-
-const shownMs = 2_000;
+import { tellCopied } from './dom/tell-copied.js';
 
 /** Gives each sample a button that copies it. Without scripts nothing could be copied, so the page itself has none. */
 export function addCopyButtons(page: Document): void {
@@ -18,16 +17,7 @@ function copyButton(sample: HTMLElement, status: HTMLElement): HTMLButtonElement
   Object.assign(button, { type: 'button', className: 'button copy', textContent: 'Copy' });
   button.setAttribute('aria-label', `Copy: ${label}`);
   button.addEventListener('click', () => {
-    if (code !== null) void copyText(code).then((isCopied) => tell(button, status, isCopied));
+    if (code !== null) void copyText(code).then((isCopied) => tellCopied(button, status, isCopied));
   });
   return button;
-}
-
-function tell(button: HTMLButtonElement, status: HTMLElement, isCopied: boolean): void {
-  button.textContent = isCopied ? 'Copied' : 'Not copied';
-  status.textContent = isCopied ? 'Copied.' : 'The browser did not let the sample be copied. It is selected.';
-  setTimeout(() => {
-    button.textContent = 'Copy';
-    status.textContent = '';
-  }, shownMs);
 }

@@ -1,7 +1,7 @@
 import { createEmulator, type Emulator } from 'crosspeer/emulator';
 import { recordedFetch, type Exchange, type ReceivedResponse } from '../samples/recorded-fetch.js';
 import { createEmulatedStage } from '../samples/emulated-stage.js';
-import { prepareSample, type SampleCall, type SampleStage } from '../samples/play-sample.js';
+import { prepareSample, type SampleCall, type SampleStage } from '../samples/prepare-sample.js';
 import type { SampledOperation } from './sampled-operation.js';
 
 /** An emulator in which all is done that a sample needs, and the sample's own call, which is still to be made. */

@@ -1,7 +1,7 @@
 import { demoSeed, type Emulator } from 'crosspeer/emulator';
 import { clientFactory, type AnyClient, type SampledService } from './client-factory.js';
 import type { PlannedSample } from './plan-sample.js';
-import type { SampleStage } from './play-sample.js';
+import type { SampleStage } from './prepare-sample.js';
 
 export type { SampledService } from './client-factory.js';
 

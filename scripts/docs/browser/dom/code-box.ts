@@ -1,11 +1,12 @@
 import { copyText } from './copy-text.js';
 import { button, element } from './element.js';
+import { tellCopied } from './tell-copied.js';
 
 /** Text as code, which can be scrolled with the keyboard, with a button that copies it. */
 export function codeBox(label: string, text: string): HTMLElement {
   const code = element('code', {}, text);
   const said = element('span', { role: 'status', class: 'cp-said' });
-  const copy = button('Copy', () => void copyText(code).then((isCopied) => tell(copy, said, isCopied)), {
+  const copy = button('Copy', () => void copyText(code).then((isCopied) => tellCopied(copy, said, isCopied)), {
     'aria-label': `Copy ${label}`,
     class: 'cp-copy',
   });
@@ -16,15 +17,4 @@ export function codeBox(label: string, text: string): HTMLElement {
     copy,
     said,
   );
-}
-
-const shownMs = 2_000;
-
-function tell(copy: HTMLElement, said: HTMLElement, isCopied: boolean): void {
-  copy.textContent = isCopied ? 'Copied' : 'Not copied';
-  said.textContent = isCopied ? 'Copied.' : 'The browser did not let the text be copied. It is selected.';
-  setTimeout(() => {
-    copy.textContent = 'Copy';
-    said.textContent = '';
-  }, shownMs);
 }

@@ -1,5 +1,5 @@
 import { planSample, type PlannedSample } from '../../samples/plan-sample.js';
-import { prepareSample, type SampleCall } from '../../samples/play-sample.js';
+import { prepareSample, type SampleCall } from '../../samples/prepare-sample.js';
 import type { TryItService } from '../../try-it/try-it-service.js';
 import { findOperation } from './find-operation.js';
 import type { CallRecord, Caller, Workbench } from './workbench.js';

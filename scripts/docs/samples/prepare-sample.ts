@@ -33,8 +33,3 @@ export async function prepareSample(samples: Samples, name: string, stage: Sampl
   }
   return toCall(plan.at(-1) as PlannedSample);
 }
-
-/** Makes all calls that a sample needs before it, and the sample's own; resolves to what it was answered. */
-export async function playSample(samples: Samples, name: string, stage: SampleStage): Promise<unknown> {
-  return stage.makeCall(await prepareSample(samples, name, stage));
-}
